@@ -1,0 +1,204 @@
+package viommu.model.explorer;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viommu.model.explorer.Exploration.Outcome;
+import viommu.model.protocol.Action;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Step;
+import viommu.model.protocol.Trace;
+import viommu.model.state.Packed;
+import viommu.model.state.State;
+
+/**
+ * Breadth-first exploration of one model. Deterministic: the same model gives the same counts and the same counterexamples.
+ *
+ * @param <S> the view of the protocol's states
+ */
+public final class Explorer<S extends State> {
+    private static final int STATES_BETWEEN_LOOKS = 1 << 12;
+
+    private final Model<S> model;
+    private final List<Property<S>> properties;
+    private final boolean stopWhenAllViolated;
+    private final Limits limits;
+    private final Progress progress;
+
+    private final StateTable<S> table;
+    private final Map<String, Trace<S>> violations = new LinkedHashMap<>();
+    private final List<Property<S>> open;
+    private final long[] takenByAction;
+    private Optional<Trace<S>> deadlock = Optional.empty();
+    private long transitions;
+
+    private Explorer(
+            Model<S> model,
+            List<Property<S>> properties,
+            boolean stopWhenAllViolated,
+            Limits limits,
+            Progress progress) {
+        this.model = model;
+        this.properties = properties.stream()
+                .filter(p -> !(p instanceof Property.Liveness<S>))
+                .toList();
+        this.stopWhenAllViolated = stopWhenAllViolated;
+        this.limits = limits;
+        this.progress = progress;
+        this.table = new StateTable<>(model.view());
+        this.open = new ArrayList<>(this.properties);
+        this.takenByAction = new long[model.actions().size()];
+    }
+
+    /** Sees every state and judges every safety property that applies. */
+    public static <S extends State> Exploration<S> explore(Model<S> model) {
+        return explore(model, Limits.standard(), Progress.SILENT);
+    }
+
+    /** As {@link #explore(Model)}, within limits. */
+    public static <S extends State> Exploration<S> explore(Model<S> model, Limits limits, Progress progress) {
+        return new Explorer<>(model, model.properties(), false, limits, progress).run();
+    }
+
+    /** Stops as soon as all the given properties are found violated. */
+    public static <S extends State> Exploration<S> search(
+            Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
+        return new Explorer<>(model, properties, true, limits, progress).run();
+    }
+
+    private Exploration<S> run() {
+        long start = System.nanoTime();
+        S state = model.view();
+        S next = model.view();
+        for (Packed initial : model.initialStates()) {
+            next.load(initial);
+            if (table.add(next, StateTable.INITIAL, 0)) {
+                judgeState(next);
+            }
+        }
+        int depth = 1;
+        int levelEnd = table.size();
+        Outcome outcome = Outcome.COMPLETE;
+        String reason = "";
+        for (int number = 0; number < table.size(); number++) {
+            if (stopWhenAllViolated && open.isEmpty()) {
+                outcome = Outcome.VIOLATED;
+                break;
+            }
+            if (number == levelEnd) {
+                depth++;
+                levelEnd = table.size();
+            }
+            if (number % STATES_BETWEEN_LOOKS == 0) {
+                progress.at(table.size(), table.size() - number, transitions);
+                reason = limitReached(start);
+                if (!reason.isEmpty()) {
+                    outcome = Thread.currentThread().isInterrupted() ? Outcome.INTERRUPTED : Outcome.BOUNDED;
+                    break;
+                }
+            }
+            table.load(number, state);
+            expand(number, state, next);
+        }
+        progress.at(table.size(), 0, transitions);
+        return new Exploration<>(
+                model,
+                outcome,
+                reason,
+                table.size(),
+                transitions,
+                depth,
+                Duration.ofNanos(System.nanoTime() - start),
+                properties,
+                Map.copyOf(violations),
+                deadlock,
+                takenByStep(),
+                table.bytes());
+    }
+
+    private void expand(int number, S state, S next) {
+        boolean stuck = true;
+        next.load(state);
+        List<Action<S>> actions = model.actions();
+        for (int a = 0, n = actions.size(); a < n; a++) {
+            if (!actions.get(a).take(next)) {
+                continue;
+            }
+            stuck = false;
+            transitions++;
+            takenByAction[a]++;
+            if (!open.isEmpty()) {
+                judgeStep(number, state, actions.get(a), next);
+            }
+            if (table.add(next, number, a) && !open.isEmpty()) {
+                judgeState(next);
+            }
+            next.load(state);
+        }
+        if (stuck && deadlock.isEmpty()) {
+            deadlock = Optional.of(traceTo(number));
+        }
+    }
+
+    /** Looks at the state that was added last. */
+    private void judgeState(S state) {
+        for (int p = open.size() - 1; p >= 0; p--) {
+            Property<S> property = open.get(p);
+            if (property.violatedIn(state)) {
+                open.remove(p);
+                violations.put(property.name(), traceTo(table.size() - 1));
+            }
+        }
+    }
+
+    private void judgeStep(int number, S before, Action<S> action, S after) {
+        for (int p = open.size() - 1; p >= 0; p--) {
+            Property<S> property = open.get(p);
+            if (property.violatedBy(before, after)) {
+                open.remove(p);
+                Trace<S> path = traceTo(number);
+                List<Trace.Taken<S>> taken = new ArrayList<>(path.taken());
+                taken.add(new Trace.Taken<>(action, after.pack()));
+                violations.put(property.name(), new Trace<>(model, path.initial(), taken));
+            }
+        }
+    }
+
+    private Trace<S> traceTo(int number) {
+        Deque<Trace.Taken<S>> taken = new ArrayDeque<>();
+        int at = number;
+        while (table.parent(at) != StateTable.INITIAL) {
+            taken.addFirst(new Trace.Taken<>(model.actions().get(table.action(at)), table.packed(at)));
+            at = table.parent(at);
+        }
+        return new Trace<>(model, table.packed(at), List.copyOf(taken));
+    }
+
+    private String limitReached(long start) {
+        if (table.size() >= limits.maxStates()) {
+            return "stopped at " + limits.maxStates() + " states";
+        }
+        if (table.bytes() >= limits.maxBytes()) {
+            return "stopped at " + limits.maxBytes() / (1 << 20) + " MiB";
+        }
+        if (System.nanoTime() - start >= limits.maxTime().toNanos()) {
+            return "stopped after " + limits.maxTime().toSeconds() + " s";
+        }
+        return Thread.currentThread().isInterrupted() ? "interrupted" : "";
+    }
+
+    private Map<String, Long> takenByStep() {
+        Map<String, Long> taken = new LinkedHashMap<>();
+        for (Step<S> step : model.steps()) {
+            taken.put(step.name(), 0L);
+        }
+        model.actions().forEach(a -> taken.merge(a.step().name(), takenByAction[a.index()], Long::sum));
+        return taken;
+    }
+}

@@ -1,0 +1,30 @@
+package viommu.model.explorer;
+
+import java.time.Duration;
+
+/**
+ * How far an exploration may go. When a limit is reached the result is inconclusive for everything not violated by then.
+ *
+ * @param maxStates distinct states
+ * @param maxBytes bytes of states, trails and index
+ * @param maxTime wall-clock time
+ */
+public record Limits(long maxStates, long maxBytes, Duration maxTime) {
+
+    /** Half of the heap, a thousand million states, a day. */
+    public static Limits standard() {
+        return new Limits(1_000_000_000L, Runtime.getRuntime().maxMemory() / 2, Duration.ofDays(1));
+    }
+
+    public Limits withMaxStates(long states) {
+        return new Limits(states, maxBytes, maxTime);
+    }
+
+    public Limits withMaxBytes(long bytes) {
+        return new Limits(maxStates, bytes, maxTime);
+    }
+
+    public Limits withMaxTime(Duration time) {
+        return new Limits(maxStates, maxBytes, time);
+    }
+}

@@ -1,0 +1,54 @@
+package viommu.model.state;
+
+/** A variable that holds one element of a domain. */
+public final class Cell extends Variable {
+    private final long[] words;
+    private final Domain domain;
+    private final int low;
+    private final int word;
+    private final int shift;
+    private final long mask;
+
+    Cell(String name, Words words, Domain domain) {
+        super(name);
+        Words.Place place = words.reserve(name, domain.bits());
+        this.words = words.bits;
+        this.domain = domain;
+        this.low = domain.low();
+        this.word = place.word();
+        this.shift = place.shift();
+        this.mask = Words.mask(domain.bits());
+    }
+
+    /** The code of the element. */
+    public int get() {
+        return (int) (words[word] >>> shift & mask) + low;
+    }
+
+    public void set(int code) {
+        long raw = domain.raw(code, name());
+        words[word] = words[word] & ~(mask << shift) | raw << shift;
+    }
+
+    public void add(int amount) {
+        set(get() + amount);
+    }
+
+    public boolean isNone() {
+        return get() == Domain.NONE;
+    }
+
+    public void clear() {
+        set(Domain.NONE);
+    }
+
+    @Override
+    public Value read() {
+        return domain.value(get());
+    }
+
+    @Override
+    public void write(Value value) {
+        set(domain.code(value));
+    }
+}

@@ -1,0 +1,81 @@
+package viommu.model.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A variable that is a subset of a domain of at most 64 elements. */
+public final class SetCell extends Variable {
+    private final long[] words;
+    private final Domain domain;
+    private final int low;
+    private final int word;
+    private final int shift;
+    private final long mask;
+
+    SetCell(String name, Words words, Domain domain) {
+        super(name);
+        Words.Place place = words.reserve(name, domain.size());
+        this.words = words.bits;
+        this.domain = domain;
+        this.low = domain.low();
+        this.word = place.word();
+        this.shift = place.shift();
+        this.mask = Words.mask(domain.size());
+    }
+
+    public boolean contains(int code) {
+        return (words[word] >>> shift + code - low & 1) != 0;
+    }
+
+    public void add(int code) {
+        words[word] |= 1L << shift + domain.raw(code, name());
+    }
+
+    public void remove(int code) {
+        words[word] &= ~(1L << shift + domain.raw(code, name()));
+    }
+
+    public void clear() {
+        words[word] &= ~(mask << shift);
+    }
+
+    public boolean isEmpty() {
+        return (words[word] & mask << shift) == 0;
+    }
+
+    public int size() {
+        return Long.bitCount(words[word] & mask << shift);
+    }
+
+    /** Bit {@code k} is set if the element with the code {@code low + k} is in the set. */
+    public long bits() {
+        return words[word] >>> shift & mask;
+    }
+
+    public void setBits(long bits) {
+        if ((bits & ~mask) != 0) {
+            throw new OutOfDomainException(name() + " cannot hold the bits " + Long.toBinaryString(bits));
+        }
+        words[word] = words[word] & ~(mask << shift) | bits << shift;
+    }
+
+    @Override
+    public Value.SetOf read() {
+        List<Value> elements = new ArrayList<>();
+        for (Value value : domain.values()) {
+            if (contains(domain.code(value))) {
+                elements.add(value);
+            }
+        }
+        return Value.set(elements);
+    }
+
+    @Override
+    public void write(Value value) {
+        if (!(value instanceof Value.SetOf set)) {
+            throw misfit(value, "a set");
+        }
+        clear();
+        set.elements().forEach(element -> add(domain.code(element)));
+    }
+}

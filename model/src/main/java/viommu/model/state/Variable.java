@@ -1,0 +1,29 @@
+package viommu.model.state;
+
+/** A named part of a state: reads and writes its bits as a {@link Value}. */
+public abstract class Variable {
+    private final String name;
+
+    Variable(String name) {
+        this.name = name;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    /** The current value. */
+    public abstract Value read();
+
+    /** @throws OutOfDomainException if the value has another shape than the variable, naming the part that does not fit */
+    public abstract void write(Value value);
+
+    @Override
+    public final String toString() {
+        return name + " = " + read();
+    }
+
+    final OutOfDomainException misfit(Value value, String shape) {
+        return new OutOfDomainException(name + " is " + shape + ", not " + value);
+    }
+}

@@ -1,0 +1,207 @@
+package viommu.model.viommu;
+
+import java.util.List;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Property.Liveness;
+import viommu.model.protocol.Property.OverStates;
+import viommu.model.protocol.Property.OverSteps;
+import viommu.model.state.Domain;
+
+/**
+ * What the system promises ({@code ViommuProperties.tla}). Isolation is judged at the guest's unmap, overcommit safety at the
+ * host's reclaim.
+ */
+final class ViommuProperties {
+    static final List<Property<ViommuState>> ALL = List.of(
+            new OverSteps<>(
+                    "NoStaleDma",
+                    "A DMA never lands, through an IOVA whose unmap has returned, in the page that it was mapped to.",
+                    ViommuProperties::noStaleDma),
+            new OverSteps<>(
+                    "NoReusedPageDma",
+                    "A DMA never lands in a page that is now in use by something else.",
+                    ViommuProperties::noReusedPageDma),
+            new OverStates<>(
+                    "StaleBounded",
+                    "Never more than StaleQuota stale mappings (0 for Strict), none older than StaleAge.",
+                    ViommuProperties::staleBounded),
+            new OverStates<>(
+                    "NoDmaAfterTeardown",
+                    "Once a teardown is complete, no table, cache or in-flight DMA reaches a page through that IOVA.",
+                    ViommuProperties::noDmaAfterTeardown),
+            new OverSteps<>(
+                    "NoIovaReuseBeforeFlush",
+                    "An IOVA is mapped anew only when no cache, table, queue entry or in-flight DMA still knows it.",
+                    ViommuProperties::noIovaReuseBeforeFlush),
+            new OverStates<>(
+                    "OvercommitSafe",
+                    "A DMA never lands in a frame that the guest does not own; every device-reachable frame is owned and"
+                            + " pinned.",
+                    ViommuProperties::overcommitSafe),
+            new OverStates<>(
+                    "PinsExact",
+                    "The pins of a frame are the shadow entries that reach it, plus what the worker holds; no pin outlives"
+                            + " both.",
+                    ViommuProperties::pinsExact),
+            new OverStates<>(
+                    "MappedDmaSucceeds",
+                    "A DMA through a live mapping never faults and reaches the page that the caller mapped.",
+                    ViommuProperties::mappedDmaSucceeds),
+            new OverStates<>(
+                    "ShadowCoherent",
+                    "With the queue empty and the worker idle, the shadow is the guest's table for every IOVA that is"
+                            + " neither stale nor in the driver's hands.",
+                    ViommuProperties::shadowCoherent),
+            new Liveness<>("WaitsComplete", "Every wait descriptor is signalled."),
+            new Liveness<>("StaleEventuallyTornDown", "No mapping stays stale for ever."),
+            new Liveness<>(
+                    "UnmappedEventuallyUnpinned",
+                    "What is unmapped is unpinned in the end, unless it is mapped again."));
+
+    private ViommuProperties() {}
+
+    /** Once an IOVA is free nothing is mapped there: then no DMA lands through it at all. */
+    private static boolean noStaleDma(ViommuState s, ViommuState t) {
+        for (int i = 0; i < s.iotlb.size(); i++) {
+            for (int f = 0; f < s.owner.size(); f++) {
+                if (lands(s, t, i, f) && (s.mapping.is(i, Mapping.FREE) || isStaleTarget(s, i, f))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStaleTarget(ViommuState s, int iova, int frame) {
+        return s.mapping.is(iova, Mapping.STALE) && !s.buffer.isNone(iova) && s.backing.at(s.buffer.at(iova)) == frame;
+    }
+
+    private static boolean noReusedPageDma(ViommuState s, ViommuState t) {
+        for (int i = 0; i < s.iotlb.size(); i++) {
+            for (int f = 0; f < s.owner.size(); f++) {
+                if (lands(s, t, i, f) && backsReusedPage(s, f)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean backsReusedPage(ViommuState s, int frame) {
+        for (int p = 0; p < s.backing.size(); p++) {
+            if (s.backing.at(p) == frame && s.pageUse.is(p, PageUse.REUSED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lands(ViommuState s, ViommuState t, int iova, int frame) {
+        return s.inflight.contains(iova, frame) && !t.inflight.contains(iova, frame);
+    }
+
+    private static boolean staleBounded(ViommuState s) {
+        if (s.stale() > (s.constants.teardown == Teardown.STRICT ? 0 : s.constants.staleQuota)) {
+            return false;
+        }
+        for (int i = 0; i < s.mapping.size(); i++) {
+            if (s.mapping.is(i, Mapping.STALE) && s.age.at(i) > s.constants.staleAge) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean noDmaAfterTeardown(ViommuState s) {
+        for (int i = 0; i < s.mapping.size(); i++) {
+            if (s.mapping.is(i, Mapping.FREE) && isReachable(s, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReachable(ViommuState s, int iova) {
+        return !s.ioPageTable.isNone(iova)
+                || !s.shadow.isNone(iova)
+                || !s.iotlb.isNone(iova)
+                || s.inflight.anyFrom(iova);
+    }
+
+    private static boolean noIovaReuseBeforeFlush(ViommuState s, ViommuState t) {
+        for (int i = 0; i < s.mapping.size(); i++) {
+            boolean mappedAnew = s.mapping.is(i, Mapping.FREE) && t.mapping.is(i, Mapping.MAPPING);
+            if (mappedAnew
+                    && (isReachable(s, i) || s.queue.contains(s.constants.invalidate(i)) || s.worker.iova.get() == i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean overcommitSafe(ViommuState s) {
+        for (int i = 0; i < s.iotlb.size(); i++) {
+            if (!isSafe(s, s.shadow.at(i)) || !isSafe(s, s.iotlb.at(i))) {
+                return false;
+            }
+            for (int f = 0; f < s.owner.size(); f++) {
+                if (s.inflight.contains(i, f) && !isSafe(s, f)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSafe(ViommuState s, int frame) {
+        return frame == Domain.NONE || s.owner.is(frame, Owner.GUEST) && s.pins.at(frame) > 0;
+    }
+
+    private static boolean pinsExact(ViommuState s) {
+        for (int f = 0; f < s.owner.size(); f++) {
+            int held = s.worker.frame.get() == f ? 1 : 0;
+            if (s.pins.at(f) != s.shadow.count(f) + held) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mappedDmaSucceeds(ViommuState s) {
+        for (int i = 0; i < s.mapping.size(); i++) {
+            if (s.mapping.is(i, Mapping.LIVE) && !reachesItsPage(s, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean reachesItsPage(ViommuState s, int iova) {
+        int frame = s.buffer.isNone(iova) ? Domain.NONE : s.backing.at(s.buffer.at(iova));
+        if (frame == Domain.NONE || s.translation(iova) != frame) {
+            return false;
+        }
+        for (int f = 0; f < s.owner.size(); f++) {
+            if (s.inflight.contains(iova, f) && f != frame) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean shadowCoherent(ViommuState s) {
+        if (!s.emulatorIdle()) {
+            return true;
+        }
+        for (int i = 0; i < s.mapping.size(); i++) {
+            if (s.mapping.is(i, Mapping.STALE) || s.task.iovas.contains(i)) {
+                continue;
+            }
+            int page = s.ioPageTable.at(i);
+            if (s.shadow.at(i) != (page == Domain.NONE ? Domain.NONE : s.backing.at(page))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
