@@ -14,6 +14,7 @@ import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Step;
 import viommu.model.protocol.Trace;
+import viommu.model.state.OutOfDomainException;
 import viommu.model.state.Packed;
 import viommu.model.state.State;
 
@@ -37,6 +38,7 @@ public final class Explorer<S extends State> {
     private final long[] takenByAction;
     private Optional<Trace<S>> deadlock = Optional.empty();
     private long transitions;
+    private String leftDomain = "";
 
     private Explorer(
             Model<S> model,
@@ -107,6 +109,10 @@ public final class Explorer<S extends State> {
             expand(number, state, next);
         }
         progress.at(table.size(), 0, transitions);
+        if (outcome == Outcome.COMPLETE && !leftDomain.isEmpty()) {
+            outcome = Outcome.BOUNDED;
+            reason = leftDomain;
+        }
         return new Exploration<>(
                 model,
                 outcome,
@@ -123,16 +129,13 @@ public final class Explorer<S extends State> {
     }
 
     private void expand(int number, S state, S next) {
-        boolean stuck = true;
+        long before = transitions;
         next.load(state);
         List<Action<S>> actions = model.actions();
         for (int a = 0, n = actions.size(); a < n; a++) {
-            if (!actions.get(a).take(next)) {
+            if (!take(actions.get(a), state, next)) {
                 continue;
             }
-            stuck = false;
-            transitions++;
-            takenByAction[a]++;
             if (!open.isEmpty()) {
                 judgeStep(number, state, actions.get(a), next);
             }
@@ -141,8 +144,27 @@ public final class Explorer<S extends State> {
             }
             next.load(state);
         }
-        if (stuck && deadlock.isEmpty()) {
+        if (transitions == before && deadlock.isEmpty()) {
             deadlock = Optional.of(traceTo(number));
+        }
+    }
+
+    /** A step that leaves the domain of a variable is not followed, and is remembered: what lies behind it is not known. */
+    private boolean take(Action<S> action, S state, S next) {
+        try {
+            if (!action.take(next)) {
+                return false;
+            }
+            transitions++;
+            takenByAction[action.index()]++;
+            return true;
+        } catch (OutOfDomainException e) {
+            transitions++;
+            if (leftDomain.isEmpty()) {
+                leftDomain = action + " leaves the domain of a variable: " + e.getMessage();
+            }
+            next.load(state);
+            return false;
         }
     }
 

@@ -67,7 +67,7 @@ public final class Constants {
         return Domain.identifiers(name, dimension.prefix(), scope.of(name));
     }
 
-    boolean bareMetal() {
+    public boolean bareMetal() {
         return emulation == Emulation.BARE_METAL;
     }
 
@@ -77,7 +77,7 @@ public final class Constants {
     }
 
     /** The IOVAs of an order, as bits. */
-    long orderBits(int code) {
+    public long orderBits(int code) {
         return orderBits[code];
     }
 

@@ -85,10 +85,15 @@ public class Guest {
                 || !s.pageUse.is(page, PageUse.IDLE)) {
             return false;
         }
+        revive(s, iova, page);
+        return true;
+    }
+
+    /** The stale mapping is live again. */
+    protected final void revive(ViommuState s, int iova, int page) {
         s.mapping.set(iova, Mapping.LIVE);
         s.age.set(iova, 0);
         s.pageUse.set(page, PageUse.BUFFER);
-        return true;
     }
 
     public boolean flushStale(ViommuState s, int batch) {

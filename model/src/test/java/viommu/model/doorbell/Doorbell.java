@@ -121,7 +121,7 @@ public final class Doorbell implements Protocol<Doorbell.View> {
     @Override
     public Model<View> model(Configuration configuration, Scope scope, Optional<Defect> defect) {
         Domain bells = Domain.identifiers("Bells", "b", scope.of("Bells"));
-        Domain counts = Domain.range("Count", 0, 2 * bells.size());
+        Domain counts = Domain.range("Count", 0, bells.size() + 1);
         Parameter bell = new Parameter("bell", bells);
         View initial = new View(bells, counts);
         int worth = defect.isPresent() ? 2 : 1;

@@ -2,35 +2,61 @@ package viommu.model.viommu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Exploration.Verdict;
 import viommu.model.explorer.Explorer;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Property;
 
 class VerdictTableTest {
-    static java.util.List<Configuration> configurations() {
+    static List<Configuration> configurations() {
         return new Viommu().configurations();
     }
 
     @ParameterizedTest
     @MethodSource("configurations")
-    void everySafetyVerdictIsTheExpectedOne(Configuration configuration) {
+    void everySafetyVerdictIsTheExpectedOneAndNothingDeadlocks(Configuration configuration) {
         Exploration<ViommuState> found = Explorer.explore(new Viommu().model(configuration));
 
-        System.out.println(
-                configuration + " " + found.states() + " " + found.transitions() + " depth " + found.depth() + " "
-                        + found.time().toMillis() + " ms " + found.violations().keySet() + " never "
-                        + found.neverTaken() + " deadlock "
-                        + found.deadlock().isPresent() + " bytes/state " + found.bytes() / found.states());
-        for (Property<ViommuState> property : found.checked()) {
-            assertThat(found.verdict(property))
-                    .as(property.name())
-                    .isEqualTo(
-                            configuration.shouldHold(property.name())
-                                    ? Exploration.Verdict.HOLDS
-                                    : Exploration.Verdict.VIOLATED);
-        }
+        assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
+        assertThat(found.deadlock()).isEmpty();
+        assertThat(found.checked())
+                .allSatisfy(property -> assertThat(found.verdict(property))
+                        .as(property.name())
+                        .isEqualTo(expected(configuration, property)));
+    }
+
+    private static Verdict expected(Configuration configuration, Property<?> property) {
+        return configuration.shouldHold(property.name()) ? Verdict.HOLDS : Verdict.VIOLATED;
+    }
+
+    @Test
+    void isolationIsBrokenExactlyWhereTheUnmapReturnsBeforeTheTeardown() {
+        Map<String, Boolean> isolated = configurations().stream()
+                .filter(c -> c.applies("NoStaleDma"))
+                .collect(Collectors.toMap(Configuration::name, c -> c.shouldHold("NoStaleDma")));
+
+        assertThat(isolated).hasSize(12);
+        assertThat(isolated.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("StrictBareMetal", "StrictSamecore", "StrictSidecore", "AsyncSamecore");
+    }
+
+    @Test
+    void onlyTheStepsOfAnotherStrategyAreNeverTaken() {
+        Map<String, List<String>> never = configurations().stream()
+                .collect(Collectors.toMap(
+                        Configuration::name,
+                        c -> Explorer.explore(new Viommu().model(c)).neverTaken()));
+
+        assertThat(never.get("OptimisticSidecore")).isEmpty();
+        assertThat(never.get("StrictSidecore")).containsExactly("Reuse", "FlushStale", "Tick");
+        assertThat(never.get("OptimisticBareMetal")).containsExactly("Unshadow", "Unpin", "Reshadow");
+        assertThat(never.get("HostileSidecore")).containsExactly("Complete");
     }
 }

@@ -18,7 +18,24 @@ public final class Defects {
         Actors apply(Constants constants, Actors clean);
     }
 
-    private static final List<Seed> SEEDS = List.of();
+    private static final List<Seed> SEEDS = List.of(
+            EarlyUnpin.SEED,
+            EarlyIovaFree.SEED,
+            FlushBeforeClear.SEED,
+            MissingDrain.SEED,
+            MissingMapInvalidation.SEED,
+            ReclaimMappedFrame.SEED,
+            DroppedAwait.SEED,
+            ElidedInvalidation.SEED,
+            MovedMemorySlot.SEED,
+            ReuseByIova.SEED,
+            ReuseDuringFlush.SEED,
+            UnreservedQuota.SEED,
+            ReclaimStaleFrame.SEED,
+            KeptShadow.SEED,
+            SkippedIotlbFlush.SEED,
+            LeakedPin.SEED,
+            UnservedTimer.SEED);
 
     private Defects() {}
 
