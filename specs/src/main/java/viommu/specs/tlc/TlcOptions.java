@@ -1,0 +1,32 @@
+package viommu.specs.tlc;
+
+import java.time.Duration;
+
+/**
+ * What a run may use.
+ *
+ * @param workers threads; only with one are depth and counterexamples the same in every run
+ * @param maxHeapMiB of TLC's own JVM
+ * @param timeout wall-clock time, after which the run is inconclusive
+ * @param fingerprint which of TLC's polynomials hashes the states, 0 to 130; fixed, so that runs are repeatable
+ */
+public record TlcOptions(int workers, int maxHeapMiB, Duration timeout, int fingerprint) {
+
+    /** One worker per processor, as much heap as this JVM may have, a day. */
+    public static TlcOptions standard() {
+        Runtime runtime = Runtime.getRuntime();
+        return new TlcOptions(runtime.availableProcessors(), (int) (runtime.maxMemory() >> 20), Duration.ofDays(1), 0);
+    }
+
+    public TlcOptions withWorkers(int number) {
+        return new TlcOptions(number, maxHeapMiB, timeout, fingerprint);
+    }
+
+    public TlcOptions withMaxHeapMiB(int heap) {
+        return new TlcOptions(workers, heap, timeout, fingerprint);
+    }
+
+    public TlcOptions withTimeout(Duration time) {
+        return new TlcOptions(workers, maxHeapMiB, time, fingerprint);
+    }
+}

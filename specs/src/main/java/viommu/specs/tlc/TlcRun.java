@@ -1,0 +1,58 @@
+package viommu.specs.tlc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One thing to check.
+ *
+ * @param module the root module's file; the modules that it extends lie in the same folder
+ * @param configName what the configuration file is called in messages
+ * @param config its text, which also says what is judged
+ * @param classPath what comes on TLC's class path after its own jar, for operators overridden in Java
+ * @param jvmOptions more options for TLC's JVM
+ */
+public record TlcRun(
+        Path module,
+        String configName,
+        String config,
+        TlcOptions options,
+        List<Path> classPath,
+        List<String> jvmOptions) {
+
+    public TlcRun {
+        classPath = List.copyOf(classPath);
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    public TlcRun(Path module, String configName, String config, TlcOptions options) {
+        this(module, configName, config, options, List.of(), List.of());
+    }
+
+    /** @throws UncheckedIOException if the configuration file cannot be read */
+    public static TlcRun of(Path module, Path config, TlcOptions options) {
+        try {
+            return new TlcRun(module, config.getFileName().toString(), Files.readString(config), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + config, e);
+        }
+    }
+
+    /** With classes that override operators, and what their JVM needs. */
+    public TlcRun withOverrides(List<Path> moreClassPath, List<String> moreJvmOptions) {
+        return new TlcRun(module, configName, config, options, moreClassPath, moreJvmOptions);
+    }
+
+    /** The invariants and properties that the configuration file names, in its order. */
+    public List<String> judged() {
+        return ConfigText.judged(config);
+    }
+
+    /** The name of the root module. */
+    public String moduleName() {
+        return module.getFileName().toString().replaceFirst("\\.tla$", "");
+    }
+}

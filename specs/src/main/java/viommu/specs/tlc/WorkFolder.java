@@ -1,0 +1,60 @@
+package viommu.specs.tlc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A temporary folder with copies of the modules and everything that TLC writes; gone when closed. */
+final class WorkFolder implements AutoCloseable {
+    private final Path path;
+
+    WorkFolder() throws IOException {
+        path = Files.createTempDirectory("viommu-tlc-");
+        for (Path folder : List.of(modules(), states(), temporary())) {
+            Files.createDirectory(folder);
+        }
+    }
+
+    /** Where TLC reads modules and configuration. */
+    Path modules() {
+        return path.resolve("modules");
+    }
+
+    /** Where TLC keeps states. */
+    Path states() {
+        return path.resolve("states");
+    }
+
+    /** Where TLC unpacks its standard modules. */
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
+    /** Copies every module that lies beside the root module. */
+    void copyModules(Path rootModule) throws IOException {
+        try (Stream<Path> files = Files.list(rootModule.toAbsolutePath().getParent())) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".tla")).toList()) {
+                Files.copy(file, modules().resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** The second time nothing is left to do. */
+    @Override
+    public synchronized void close() {
+        if (Files.notExists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + path, e);
+        }
+    }
+}

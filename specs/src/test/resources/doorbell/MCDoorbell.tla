@@ -1,0 +1,6 @@
+----------------------------- MODULE MCDoorbell -----------------------------
+(* Bells are interchangeable. *)
+EXTENDS Doorbell, TLC
+
+Symmetry == Permutations(Bells)
+=============================================================================

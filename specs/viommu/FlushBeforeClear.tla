@@ -1,0 +1,14 @@
+-------------------------- MODULE FlushBeforeClear --------------------------
+(***************************************************************************)
+(* The invalidation is complete before the page-table entry is cleared.    *)
+(* git.kernel.org/torvalds/c/d4dd920cc2f6: iommu/rockchip: Make sure that  *)
+(* page table state is coherent                                            *)
+(***************************************************************************)
+EXTENDS MCViommu
+
+Orig == INSTANCE MCViommu
+
+DefectiveUnmapPieces ==
+    IF Teardown = "Strict" THEN <<"SubmitInvalidation", "AwaitCompletion", "ClearPte", "Release">>
+                           ELSE Orig!UnmapPieces
+=============================================================================
