@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param constants each as it is written, such as {@code Iova = {i1, i2}} or {@code Answer <- DefectiveAnswer}
  * @param invariants formulas over states
  * @param properties formulas over steps or behaviours
+ * @param actionConstraints formulas over steps that bound what is looked at
  * @param symmetric whether states that differ in the names of identifiers only count as one
  * @param deadlock whether a state without successor is an error
  */
@@ -23,6 +24,7 @@ public record ConfigFile(
         List<String> constants,
         List<String> invariants,
         List<String> properties,
+        List<String> actionConstraints,
         boolean symmetric,
         boolean deadlock) {
 
@@ -33,6 +35,7 @@ public record ConfigFile(
         constants = List.copyOf(constants);
         invariants = List.copyOf(invariants);
         properties = List.copyOf(properties);
+        actionConstraints = List.copyOf(actionConstraints);
     }
 
     /** Everything that a run with this file judges. */
@@ -52,6 +55,7 @@ public record ConfigFile(
         }
         invariants.forEach(i -> lines.add("INVARIANT " + i));
         properties.forEach(p -> lines.add("PROPERTY " + p));
+        actionConstraints.forEach(a -> lines.add("ACTION_CONSTRAINT " + a));
         lines.add("CHECK_DEADLOCK " + (deadlock ? "TRUE" : "FALSE"));
         return String.join("\n", lines) + "\n";
     }

@@ -54,6 +54,7 @@ public final class Configs {
                 constants(configuration, Optional.empty()),
                 invariants,
                 properties,
+                List.of(),
                 symmetric,
                 true);
     }
@@ -72,6 +73,7 @@ public final class Configs {
                         constants(configuration, Optional.empty()),
                         List.of(),
                         names,
+                        List.of(),
                         false,
                         false));
     }
@@ -99,6 +101,25 @@ public final class Configs {
         return one(name + ".cfg", defect.name(), constants(configuration, Optional.of(defect)), property);
     }
 
+    /** All states and steps, handed to the Java model; the root module is generated ({@code viommu.specs.bridge}). */
+    public ConfigFile bridge(Configuration configuration, Optional<Defect> defect, String module) {
+        return new ConfigFile(
+                module + "_" + configuration.name() + ".cfg",
+                module,
+                "Spec",
+                constants(configuration, defect),
+                List.of("BridgeState"),
+                List.of(),
+                List.of("BridgeEdge"),
+                false,
+                false);
+    }
+
+    /** The root module of the protocol, or of the mistake in it. */
+    public String root(Optional<Defect> defect) {
+        return defect.map(Defect::name).orElseGet(this::root);
+    }
+
     private ConfigFile one(String name, String module, List<String> constants, String property) {
         boolean invariant = property.equals(TYPE_OK) || isInvariant(protocol.property(property));
         boolean liveness = !invariant && protocol.property(property) instanceof Property.Liveness;
@@ -110,6 +131,7 @@ public final class Configs {
                 constants,
                 invariant ? only : List.of(),
                 invariant ? List.of() : only,
+                List.of(),
                 false,
                 false);
     }

@@ -20,6 +20,16 @@ public final class Packed {
         return Arrays.hashCode(words);
     }
 
+    /** 64 well-mixed bits; different seeds give independent hashes. */
+    public long hash(long seed) {
+        long hash = seed * 0x9E3779B97F4A7C15L;
+        for (long word : words) {
+            hash = (hash ^ word) * 0xD6E8FEB86659FD93L;
+            hash ^= hash >>> 32;
+        }
+        return hash * 0xD6E8FEB86659FD93L ^ hash >>> 29;
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(words);

@@ -25,8 +25,9 @@ import viommu.model.state.Value;
  * @param digest of the graph that TLC walked
  * @param mismatches how many differences were seen
  * @param examples the first of them, each a text of some lines
+ * @param failure why the comparison came to no end; empty if it did
  */
-public record BridgeReport(GraphDigest digest, long mismatches, List<String> examples) {
+public record BridgeReport(GraphDigest digest, long mismatches, List<String> examples, String failure) {
     private static final int MOST_EXAMPLES = 5;
 
     /** Collects differences; for several threads. */
@@ -37,14 +38,15 @@ public record BridgeReport(GraphDigest digest, long mismatches, List<String> exa
         /** TLC took a step that the model does not have. */
         public synchronized <S extends State> void notInModel(
                 Model<S> model, Packed from, Packed to, Collection<Packed> allowed) {
-            add(() -> "the specification has a step that the model lacks, from\n" + text(model, from) + "\nto a state with\n"
-                    + changes(model, from, to) + "\nthe model has " + steps(model, from, allowed));
+            add(() -> "the specification has a step that the model lacks, from\n" + text(model, from)
+                    + "\nto a state with\n" + changes(model, from, to) + "\nthe model has "
+                    + steps(model, from, allowed));
         }
 
         /** The model has a step that TLC did not take. */
         public synchronized <S extends State> void notInSpecification(Model<S> model, Packed from, Packed to) {
-            add(() -> "the model has a step that the specification lacks: " + steps(model, from, List.of(to)) + ", from\n"
-                    + text(model, from) + "\nto a state with\n" + changes(model, from, to));
+            add(() -> "the model has a step that the specification lacks: " + steps(model, from, List.of(to))
+                    + ", from\n" + text(model, from) + "\nto a state with\n" + changes(model, from, to));
         }
 
         public synchronized <S extends State> void notInitialInModel(Model<S> model, Packed state) {
@@ -68,7 +70,12 @@ public record BridgeReport(GraphDigest digest, long mismatches, List<String> exa
         }
 
         public synchronized BridgeReport digest(GraphDigest digest) {
-            return new BridgeReport(digest, mismatches, List.copyOf(examples));
+            return new BridgeReport(digest, mismatches, List.copyOf(examples), "");
+        }
+
+        /** The comparison itself has failed. */
+        public synchronized BridgeReport failed(RuntimeException why) {
+            return new BridgeReport(new GraphDigest(0, 0, 0, 0), mismatches, List.copyOf(examples), why.toString());
         }
 
         private static <S extends State> String text(Model<S> model, Packed state) {
@@ -110,6 +117,7 @@ public record BridgeReport(GraphDigest digest, long mismatches, List<String> exa
         properties.setProperty("high", Long.toString(digest.high()));
         properties.setProperty("low", Long.toString(digest.low()));
         properties.setProperty("mismatches", Long.toString(mismatches));
+        properties.setProperty("failure", failure);
         for (int i = 0; i < examples.size(); i++) {
             properties.setProperty("example." + i, examples.get(i));
         }
@@ -139,7 +147,8 @@ public record BridgeReport(GraphDigest digest, long mismatches, List<String> exa
                         number(properties, "high"),
                         number(properties, "low")),
                 number(properties, "mismatches"),
-                examples);
+                examples,
+                properties.getProperty("failure"));
     }
 
     private static long number(Properties properties, String name) {

@@ -38,7 +38,11 @@ public record BridgeTask(
             scope.put(size.substring(0, size.indexOf('=')), Integer.valueOf(size.substring(size.indexOf('=') + 1)));
         }
         return new BridgeTask(
-                property("protocol"), property("configuration"), scope, property("defect"), Path.of(property("report")));
+                property("protocol"),
+                property("configuration"),
+                scope,
+                property("defect"),
+                Path.of(property("report")));
     }
 
     private static String property(String name) {
@@ -69,6 +73,8 @@ public record BridgeTask(
     private <S extends State> Model<S> model(Protocol<S> named) {
         Optional<Defect> mistake = defect.isEmpty() ? Optional.empty() : Optional.of(named.defect(defect));
         return named.model(
-                named.configuration(configuration), Scope.defaults(named.dimensions()).with(scope), mistake);
+                named.configuration(configuration),
+                Scope.defaults(named.dimensions()).with(scope),
+                mistake);
     }
 }

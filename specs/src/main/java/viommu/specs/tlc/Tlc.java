@@ -45,6 +45,7 @@ public final class Tlc {
         try (WorkFolder folder = new WorkFolder();
                 Child child = new Child(folder::close)) {
             folder.copyModules(run.module());
+            folder.writeModules(run.generated());
             Path config = folder.modules().resolve(run.configName());
             Files.writeString(config, run.config());
             ProcessBuilder builder = new ProcessBuilder(command(run, folder, config));

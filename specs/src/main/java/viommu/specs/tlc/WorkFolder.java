@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A temporary folder with copies of the modules and everything that TLC writes; gone when closed. */
@@ -40,6 +41,13 @@ final class WorkFolder implements AutoCloseable {
             for (Path file : files.filter(f -> f.toString().endsWith(".tla")).toList()) {
                 Files.copy(file, modules().resolve(file.getFileName()));
             }
+        }
+    }
+
+    /** Writes modules that lie nowhere else. */
+    void writeModules(Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> module : texts.entrySet()) {
+            Files.writeString(modules().resolve(module.getKey() + ".tla"), module.getValue());
         }
     }
 

@@ -28,7 +28,9 @@ final class Recorder<S extends State> {
     private final BridgeTask task;
     private final Model<S> model;
     private final BridgeReport.Builder report = new BridgeReport.Builder();
-    private final Map<Packed, Boolean> expanded = new ConcurrentHashMap<>();
+    /** The states that TLC found, and whether it took a step from there. */
+    private final Map<Packed, Boolean> found = new ConcurrentHashMap<>();
+
     private final Set<Packed> initial = ConcurrentHashMap.newKeySet();
     private final Map<Thread, Expansion> expansions = new ConcurrentHashMap<>();
 
@@ -47,7 +49,7 @@ final class Recorder<S extends State> {
             allowed = from == null ? Set.of() : GraphDigest.successors(model, from);
             taken.clear();
             if (from != null) {
-                expanded.put(from, true);
+                found.put(from, true);
             }
         }
 
@@ -61,6 +63,7 @@ final class Recorder<S extends State> {
                 return false;
             }
             if (taken.add(to.get())) {
+                found.putIfAbsent(to.get(), false);
                 edges.add(from, to.get());
             }
             return true;
@@ -68,7 +71,9 @@ final class Recorder<S extends State> {
 
         void end() {
             if (from != null && taken.size() < allowed.size()) {
-                allowed.stream().filter(a -> !taken.contains(a)).forEach(a -> report.notInSpecification(model, from, a));
+                allowed.stream()
+                        .filter(a -> !taken.contains(a))
+                        .forEach(a -> report.notInSpecification(model, from, a));
             }
         }
     }
@@ -84,14 +89,16 @@ final class Recorder<S extends State> {
         return recorder;
     }
 
+    /** TLC asks about all initial states before it takes a step, and later also about states that the constraint cuts off. */
     void state(TLCState state) {
+        if (!expansions.isEmpty()) {
+            return;
+        }
         pack(state).ifPresent(packed -> {
-            expanded.putIfAbsent(packed, false);
-            if (state.isInitial()) {
-                initial.add(packed);
-                if (!model.initialStates().contains(packed)) {
-                    report.notInitialInModel(model, packed);
-                }
+            found.putIfAbsent(packed, false);
+            initial.add(packed);
+            if (!model.initialStates().contains(packed)) {
+                report.notInitialInModel(model, packed);
             }
         });
     }
@@ -115,17 +122,27 @@ final class Recorder<S extends State> {
     }
 
     private void finish() {
+        try {
+            report.digest(edges()).write(task.report());
+        } catch (RuntimeException e) {
+            report.failed(e).write(task.report());
+        }
+    }
+
+    private GraphDigest edges() {
         GraphDigest.Builder edges = new GraphDigest.Builder();
         for (Expansion expansion : expansions.values()) {
             expansion.end();
             edges.add(expansion.edges);
         }
-        model.initialStates().stream().filter(s -> !initial.contains(s)).forEach(s -> report.notInitialInSpecification(model, s));
-        expanded.forEach((state, hasSteps) -> {
+        model.initialStates().stream()
+                .filter(s -> !initial.contains(s))
+                .forEach(s -> report.notInitialInSpecification(model, s));
+        found.forEach((state, hasSteps) -> {
             if (!hasSteps) {
                 GraphDigest.successors(model, state).forEach(to -> report.notInSpecification(model, state, to));
             }
         });
-        report.digest(edges.digest(expanded.size())).write(task.report());
+        return edges.digest(found.size());
     }
 }

@@ -1,0 +1,46 @@
+package viommu.model.contract;
+
+/**
+ * What a host owes that overcommits memory ({@code Overcommit.tla}): it takes back only what is not pinned, and whatever the device
+ * can reach is pinned and the guest's, at every moment.
+ *
+ * @param <S> the states of the protocol that is looked at
+ */
+public final class Overcommit<S> {
+
+    /**
+     * How a protocol's state looks to the host: sets of frames, a bit for each.
+     *
+     * @param <S> the states of the protocol
+     */
+    public interface View<S> {
+        long owned(S state);
+
+        /** Must not be taken back. */
+        long pinned(S state);
+
+        /** A DMA can land there now. */
+        long reachable(S state);
+    }
+
+    private final View<S> view;
+
+    public Overcommit(View<S> view) {
+        this.view = view;
+    }
+
+    /** {@code Init}. */
+    public boolean begins(S state) {
+        return safe(state);
+    }
+
+    /** {@code Next}. */
+    public boolean allows(S before, S after) {
+        long taken = view.owned(before) & ~view.owned(after);
+        return (taken & view.pinned(before)) == 0 && safe(after);
+    }
+
+    private boolean safe(S state) {
+        return (view.reachable(state) & ~view.pinned(state)) == 0 && (view.pinned(state) & ~view.owned(state)) == 0;
+    }
+}
