@@ -99,7 +99,7 @@ public final class Explorer<S extends State> {
             }
             if (number % STATES_BETWEEN_LOOKS == 0) {
                 progress.at(table.size(), table.size() - number, transitions);
-                reason = limitReached(start);
+                reason = limits.reached(table.size(), table.bytes(), start);
                 if (!reason.isEmpty()) {
                     outcome = Thread.currentThread().isInterrupted() ? Outcome.INTERRUPTED : Outcome.BOUNDED;
                     break;
@@ -200,19 +200,6 @@ public final class Explorer<S extends State> {
             at = table.parent(at);
         }
         return new Trace<>(model, table.packed(at), List.copyOf(taken));
-    }
-
-    private String limitReached(long start) {
-        if (table.size() >= limits.maxStates()) {
-            return "stopped at " + limits.maxStates() + " states";
-        }
-        if (table.bytes() >= limits.maxBytes()) {
-            return "stopped at " + limits.maxBytes() / (1 << 20) + " MiB";
-        }
-        if (System.nanoTime() - start >= limits.maxTime().toNanos()) {
-            return "stopped after " + limits.maxTime().toSeconds() + " s";
-        }
-        return Thread.currentThread().isInterrupted() ? "interrupted" : "";
     }
 
     private Map<String, Long> takenByStep() {

@@ -27,4 +27,22 @@ public record Limits(long maxStates, long maxBytes, Duration maxTime) {
     public Limits withMaxTime(Duration time) {
         return new Limits(maxStates, maxBytes, time);
     }
+
+    /**
+     * Why to stop, or empty to go on; an interrupted thread is a reason too.
+     *
+     * @param start when the work began, by {@link System#nanoTime}
+     */
+    public String reached(long states, long bytes, long start) {
+        if (states >= maxStates) {
+            return "stopped at " + maxStates + " states";
+        }
+        if (bytes >= maxBytes) {
+            return "stopped at " + maxBytes / (1 << 20) + " MiB";
+        }
+        if (System.nanoTime() - start >= maxTime.toNanos()) {
+            return "stopped after " + maxTime.toSeconds() + " s";
+        }
+        return Thread.currentThread().isInterrupted() ? "interrupted" : "";
+    }
 }

@@ -12,9 +12,9 @@ import viommu.model.state.State;
  * <p>Exact: states are compared in full, never by hash alone. States lie in chunks that never move; an open-addressing index of
  * {@code int}s finds them.
  */
-final class StateTable<S extends State> {
+public final class StateTable<S extends State> {
     /** A state that nothing led to. */
-    static final int INITIAL = -1;
+    public static final int INITIAL = -1;
 
     private static final int CHUNK_LOG = 14;
     private static final int CHUNK = 1 << CHUNK_LOG;
@@ -28,29 +28,34 @@ final class StateTable<S extends State> {
     private int[] index = new int[1 << 12];
     private int size;
 
-    StateTable(S scratch) {
+    public StateTable(S scratch) {
         this.scratch = scratch;
         this.width = scratch.width();
         Arrays.fill(index, -1);
     }
 
     /** The number of states. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Bytes held by states, trails and index. */
-    long bytes() {
+    public long bytes() {
         return (long) states.size() * CHUNK * (width * 8L + 4 + 2) + index.length * 4L;
     }
 
     /** Adds the state of the view unless it is there already; whether it was new. */
-    boolean add(S view, int parent, int action) {
+    public boolean add(S view, int parent, int action) {
+        return put(view, parent, action) >= 0;
+    }
+
+    /** Adds the state of the view unless it is there already; its number, {@code ~number} if it was there. */
+    public int put(S view, int parent, int action) {
         int slot = (int) view.hash() & index.length - 1;
         while (index[slot] >= 0) {
             load(index[slot], scratch);
             if (scratch.sameAs(view)) {
-                return false;
+                return ~index[slot];
             }
             slot = slot + 1 & index.length - 1;
         }
@@ -59,7 +64,7 @@ final class StateTable<S extends State> {
         if (size * 2L > index.length) {
             grow();
         }
-        return true;
+        return size - 1;
     }
 
     private void append(S view, int parent, int action) {
@@ -91,22 +96,22 @@ final class StateTable<S extends State> {
         }
     }
 
-    void load(int number, S view) {
+    public void load(int number, S view) {
         view.load(states.get(number >>> CHUNK_LOG), (number & CHUNK - 1) * width);
     }
 
-    Packed packed(int number) {
+    public Packed packed(int number) {
         load(number, scratch);
         return scratch.pack();
     }
 
     /** The number of the state that first led here, or {@link #INITIAL}. */
-    int parent(int number) {
+    public int parent(int number) {
         return parents.get(number >>> CHUNK_LOG)[number & CHUNK - 1];
     }
 
-    /** The index of the action that first led here. */
-    int action(int number) {
+    /** The index of the action that first led here; of no meaning for a state that nothing led to. */
+    public int action(int number) {
         return actions.get(number >>> CHUNK_LOG)[number & CHUNK - 1];
     }
 }

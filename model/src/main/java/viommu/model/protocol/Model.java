@@ -24,7 +24,9 @@ public final class Model<S extends State> {
     private final List<Packed> initialStates;
     private final List<Step<S>> steps;
     private final List<Action<S>> actions;
+    private final List<Fairness<S>> fairness;
 
+    /** A model without fairness: it may stop at any time. */
     public Model(
             Protocol<S> protocol,
             Configuration configuration,
@@ -33,6 +35,18 @@ public final class Model<S extends State> {
             Supplier<S> views,
             List<Packed> initialStates,
             List<Step<S>> steps) {
+        this(protocol, configuration, scope, defect, views, initialStates, steps, List.of());
+    }
+
+    public Model(
+            Protocol<S> protocol,
+            Configuration configuration,
+            Scope scope,
+            Optional<Defect> defect,
+            Supplier<S> views,
+            List<Packed> initialStates,
+            List<Step<S>> steps,
+            List<Fairness<S>> fairness) {
         this.protocol = protocol;
         this.configuration = configuration;
         this.scope = scope;
@@ -41,6 +55,7 @@ public final class Model<S extends State> {
         this.initialStates = List.copyOf(initialStates);
         this.steps = List.copyOf(steps);
         this.actions = Action.of(this.steps);
+        this.fairness = List.copyOf(fairness);
     }
 
     public Protocol<S> protocol() {
@@ -82,6 +97,11 @@ public final class Model<S extends State> {
     /** Every step with every choice of parameters. */
     public List<Action<S>> actions() {
         return actions;
+    }
+
+    /** What is assumed to go on; liveness properties hold under all of it or not at all. */
+    public List<Fairness<S>> fairness() {
+        return fairness;
     }
 
     /** The properties that apply to the configuration, liveness included. */

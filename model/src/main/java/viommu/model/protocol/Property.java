@@ -2,6 +2,7 @@ package viommu.model.protocol;
 
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import viommu.model.state.State;
 
 /**
@@ -42,6 +43,25 @@ public sealed interface Property<S extends State> {
         }
     }
 
-    /** Something that must happen in the end, under the fairness that the specification states; no finite trace violates it. */
-    record Liveness<S extends State>(String name, String sentence) implements Property<S> {}
+    /**
+     * For every instance, whenever {@code from} holds {@code to} holds then or later, under the model's {@link Fairness}
+     * ({@code from ~> to}). No finite trace violates it; what judges it is {@code LivenessCheck}.
+     *
+     * @param instances how many instances there are in the scope of the view, such as one per IOVA; of none nothing is known
+     */
+    record Liveness<S extends State>(
+            String name, String sentence, ToIntFunction<S> instances, Indexed<S> from, Indexed<S> to)
+            implements Property<S> {
+
+        /** A promise whose formula only the specification has: here it has no instances, and a check of it is inconclusive. */
+        public Liveness(String name, String sentence) {
+            this(name, sentence, s -> 0, (s, instance) -> false, (s, instance) -> false);
+        }
+    }
+
+    /** A predicate over states for each of several instances, counted from 0. */
+    @FunctionalInterface
+    interface Indexed<S extends State> {
+        boolean test(S state, int instance);
+    }
 }

@@ -78,7 +78,14 @@ public final class Viommu implements Protocol<ViommuState> {
         Actors clean = Actors.clean(c);
         Actors actors = defect.map(d -> Defects.seed(d, c, clean)).orElse(clean);
         return new Model<>(
-                this, configuration, scope, defect, () -> new ViommuState(c), initialStates(c), steps(c, actors));
+                this,
+                configuration,
+                scope,
+                defect,
+                () -> new ViommuState(c),
+                initialStates(c),
+                steps(c, actors),
+                ViommuFairness.of(c));
     }
 
     private static List<Packed> initialStates(Constants c) {

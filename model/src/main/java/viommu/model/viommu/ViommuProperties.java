@@ -52,11 +52,25 @@ final class ViommuProperties {
                     "With the queue empty and the worker idle, the shadow is the guest's table for every IOVA that is"
                             + " neither stale nor in the driver's hands.",
                     ViommuProperties::shadowCoherent),
-            new Liveness<>("WaitsComplete", "Every wait descriptor is signalled."),
-            new Liveness<>("StaleEventuallyTornDown", "No mapping stays stale for ever."),
+            new Liveness<>(
+                    "WaitsComplete",
+                    "Every wait descriptor is signalled.",
+                    s -> s.constants.statusWord.size(),
+                    (s, word) -> s.queue.contains(s.constants.wait(word)),
+                    (s, word) -> s.completed.contains(word)),
+            new Liveness<>(
+                    "StaleEventuallyTornDown",
+                    "No mapping stays stale for ever.",
+                    s -> s.constants.iova.size(),
+                    (s, iova) -> s.mapping.is(iova, Mapping.STALE),
+                    (s, iova) -> !s.mapping.is(iova, Mapping.STALE)),
             new Liveness<>(
                     "UnmappedEventuallyUnpinned",
-                    "What is unmapped is unpinned in the end, unless it is mapped again."));
+                    "What is unmapped is unpinned in the end, unless it is mapped again.",
+                    s -> s.constants.iova.size(),
+                    (s, iova) -> s.mapping.is(iova, Mapping.UNMAPPING) || s.mapping.is(iova, Mapping.STALE),
+                    (s, iova) ->
+                            s.mapping.is(iova, Mapping.LIVE) || s.shadow.isNone(iova) && s.worker.iova.get() != iova));
 
     private ViommuProperties() {}
 

@@ -1,5 +1,6 @@
 package viommu.model.doorbell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Dimension;
+import viommu.model.protocol.Fairness;
 import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Parameter;
@@ -19,6 +21,7 @@ import viommu.model.state.Cell;
 import viommu.model.state.Domain;
 import viommu.model.state.EnumTable;
 import viommu.model.state.State;
+import viommu.model.state.Value;
 
 /** A guest rings one of several bells, an emulator answers: the smallest protocol that uses the whole framework. */
 public final class Doorbell implements Protocol<Doorbell.View> {
@@ -133,7 +136,24 @@ public final class Doorbell implements Protocol<Doorbell.View> {
                         "Restart",
                         s -> restart(s, configuration.constants().get("Mode"))));
         return new Model<>(
-                this, configuration, scope, defect, () -> new View(bells, counts), List.of(initial.pack()), steps);
+                this,
+                configuration,
+                scope,
+                defect,
+                () -> new View(bells, counts),
+                List.of(initial.pack()),
+                steps,
+                fairness(bells));
+    }
+
+    /** The emulator answers every bell, the guest need not ring any. */
+    private static List<Fairness<View>> fairness(Domain bells) {
+        List<Fairness<View>> all = new ArrayList<>();
+        for (Value bell : bells.values()) {
+            all.add(Fairness.weak("Answer(" + bell + ")", a -> a.toString().equals("Answer(" + bell + ")")));
+        }
+        all.add(Fairness.weak("Restart"));
+        return all;
     }
 
     private static boolean ring(View s, int bell) {

@@ -1,6 +1,7 @@
 package viommu.model.viommu.defect;
 
 import java.util.List;
+import java.util.stream.Stream;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.UnknownNameException;
 import viommu.model.viommu.Actors;
@@ -37,16 +38,26 @@ public final class Defects {
             LeakedPin.SEED,
             UnservedTimer.SEED);
 
+    /** These stop something that should go on: no finite trace shows them. */
+    private static final List<Seed> LIVENESS_SEEDS = List.of(LostCompletion.SEED, ForgottenFlush.SEED);
+
     private Defects() {}
 
     public static List<Defect> all() {
         return SEEDS.stream().map(Seed::defect).toList();
     }
 
+    /** Mistakes that break no safety property, only liveness. */
+    static List<Defect> ofLiveness() {
+        return LIVENESS_SEEDS.stream().map(Seed::defect).toList();
+    }
+
     /** The parts with the defect in place. */
     public static Actors seed(Defect defect, Constants constants, Actors clean) {
+        List<Seed> seeds =
+                Stream.of(SEEDS, LIVENESS_SEEDS).flatMap(List::stream).toList();
         return UnknownNameException.find(
-                        "defect", defect.name(), SEEDS, s -> s.defect().name())
+                        "defect", defect.name(), seeds, s -> s.defect().name())
                 .change()
                 .apply(constants, clean);
     }

@@ -1,0 +1,2 @@
+/** What there is: protocols and their parts, with the sentences that say what they mean. */
+package viommu.ci.catalog;

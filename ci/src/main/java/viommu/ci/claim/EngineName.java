@@ -1,0 +1,22 @@
+package viommu.ci.claim;
+
+/**
+ * An engine, as a reader of the report knows it.
+ *
+ * @param letter stands for it in a cell
+ * @param name as counterexamples call it
+ * @param sentence what its word is worth
+ */
+public record EngineName(char letter, String name, String sentence) {
+    public static final EngineName EXPLORER =
+            new EngineName('E', "explorer", "every state of the Java model within the scope");
+    public static final EngineName TLC =
+            new EngineName('T', "tlc", "every state of the TLA+ specification within the scope");
+    public static final EngineName JQWIK = new EngineName(
+            'J', "jqwik", "random schedules of the Java model: what they do not find may still be there");
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

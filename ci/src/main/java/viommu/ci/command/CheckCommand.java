@@ -1,0 +1,182 @@
+package viommu.ci.command;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import viommu.ci.check.Checked;
+import viommu.ci.check.CheckedJson;
+import viommu.ci.check.CheckedText;
+import viommu.ci.claim.Exit;
+import viommu.ci.feedback.Feedback;
+import viommu.ci.feedback.Meter;
+import viommu.ci.input.BadInputException;
+import viommu.ci.input.Candidates;
+import viommu.ci.input.CountConverter;
+import viommu.ci.input.Selection;
+import viommu.ci.input.ShardConverter;
+import viommu.ci.input.SmallCountConverter;
+import viommu.ci.input.TimeConverter;
+import viommu.ci.text.Json;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Protocol;
+import viommu.model.protocol.Protocols;
+import viommu.model.state.State;
+import viommu.properties.Campaign;
+import viommu.properties.CoverageGate;
+import viommu.properties.Shard;
+
+/** A campaign of random schedules on the Java model. */
+@Command(
+        name = "check",
+        header = "Runs random schedules, and shrinks what it finds.",
+        description =
+                "Takes random steps, far beyond the scope that can be explored if asked to. What violates a property is"
+                        + " shrunk, shown and saved. Silence counts only when every reachable step and landmark was seen.",
+        footer = {
+            "  ./viommu check --protocol Viommu --defect MissingDrain",
+            "  ./viommu check --protocol Viommu --config StrictSidecore --scope Iova=4 --tries 1_000_000",
+            "  ./viommu check --protocol Viommu --seed 42 --shard 0/4"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Option(
+            names = "--protocol",
+            required = true,
+            paramLabel = "NAME",
+            completionCandidates = Candidates.OfProtocols.class,
+            description = "The protocol.")
+    private String protocol;
+
+    @Option(
+            names = "--config",
+            paramLabel = "NAME",
+            completionCandidates = Candidates.OfConfigurations.class,
+            description = "A configuration; may be given several times. Default: all, or the defect's own.")
+    private List<String> configurations = new ArrayList<>();
+
+    @Option(
+            names = "--defect",
+            paramLabel = "NAME",
+            completionCandidates = Candidates.OfDefects.class,
+            description = "A mistake to build in.")
+    private Optional<String> defect = Optional.empty();
+
+    @Option(
+            names = "--property",
+            paramLabel = "NAME",
+            completionCandidates = Candidates.OfProperties.class,
+            description = "A property; may be given several times.")
+    private List<String> properties = new ArrayList<>();
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SIZE=N",
+            description = "A size of the scope; ./viommu list protocols names them.")
+    private Map<String, Integer> scope = new LinkedHashMap<>();
+
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            defaultValue = "10_000",
+            description = "Schedules per configuration (default: ${DEFAULT-VALUE}).")
+    private Long tries;
+
+    @Option(
+            names = "--length",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            defaultValue = "1000",
+            description = "Actions per schedule, enabled or not (default: ${DEFAULT-VALUE}).")
+    private Integer length;
+
+    @Option(names = "--seed", paramLabel = "S", description = "What the random choices begin with. Default: a new one.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Run the I-th of N parts; needs the seed that all parts share.")
+    private Optional<Shard> shard = Optional.empty();
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "Begin no further schedule after a time such as 90s or 10m, per configuration.")
+    private Optional<Duration> maxTime = Optional.empty();
+
+    @Option(names = "--save", paramLabel = "DIR", description = "Where violations go. Default: target/counterexamples.")
+    private Optional<Path> save = Optional.empty();
+
+    @Mixin
+    private Output output;
+
+    @ParentCommand
+    private ViommuCommand viommu;
+
+    @Override
+    public Integer call() {
+        if (shard.isPresent() && seed.isEmpty()) {
+            throw new BadInputException("--shard needs --seed, the same for all shards");
+        }
+        return check(Protocols.named(protocol));
+    }
+
+    private <S extends State> int check(Protocol<S> named) {
+        Selection<S> selection = Selection.of(named, configurations, defect, properties, scope);
+        List<Model<S>> models = selection.models();
+        long start = seed.orElseGet(() -> new SecureRandom().nextInt(Integer.MAX_VALUE) + 0L);
+        Feedback feedback = output.feedback();
+        List<Checked<S>> results = new ArrayList<>();
+        for (Model<S> model : models) {
+            Checked<S> checked = check(selection, model, start, feedback);
+            results.add(checked);
+            if (!output.isJson()) {
+                if (results.size() > 1) {
+                    output.lines(List.of(""));
+                }
+                output.lines(CheckedText.lines(checked));
+            }
+        }
+        Exit exit = Exit.of(results.stream().map(Checked::exit));
+        if (output.isJson()) {
+            output.document(Json.object(
+                    "command", "check",
+                    "protocol", named.name(),
+                    "defect", defect.orElse(null),
+                    "exit", exit.code(),
+                    "configurations", results.stream().map(CheckedJson::of).toList()));
+        }
+        return exit.code();
+    }
+
+    private <S extends State> Checked<S> check(Selection<S> selection, Model<S> model, long start, Feedback feedback) {
+        Campaign<S> campaign = campaign(selection, model, start);
+        try (Meter meter = feedback.begin(model.toString(), "schedules", tries)) {
+            return Checked.of(selection, campaign, meter.schedules())
+                    .savedTo(save.orElseGet(() -> viommu.home().found()));
+        }
+    }
+
+    /** A part of a campaign need not see what is rare; with a defect, what is rare may be out of reach. */
+    private <S extends State> Campaign<S> campaign(Selection<S> selection, Model<S> model, long start) {
+        Campaign<S> campaign = Campaign.of(model, start)
+                .checking(selection.safety(model))
+                .withTries(tries)
+                .withLength(length)
+                .withShard(shard.orElse(Shard.WHOLE));
+        Campaign<S> timed = maxTime.map(campaign::withTimeLimit).orElse(campaign);
+        return shard.isPresent() || model.defect().isPresent() ? timed : timed.withGate(CoverageGate.reachable(model));
+    }
+}

@@ -1,0 +1,53 @@
+package viommu.ci.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import viommu.ci.claim.Exit;
+import viommu.ci.home.Home;
+import viommu.ci.input.SmallCountConverter;
+import viommu.counterexamples.Counterexample;
+import viommu.counterexamples.Itf;
+import viommu.counterexamples.SwimLanes;
+
+/** One saved counterexample as swim lanes. */
+@Command(
+        name = "show",
+        header = "Shows a saved counterexample as swim lanes.",
+        description = "A row per step, a lane per actor, and of each state only what changed. Whether it still is a"
+                + " counterexample, replay tells.",
+        footer = {"  ./viommu show counterexamples/Viommu/some-case.itf.json", "  ./viommu show --width 160 FILE"})
+final class ShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "A saved counterexample.")
+    private Path file;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            description = "Characters per line. Default: that of the terminal as COLUMNS has it, or 120.")
+    private Optional<Integer> width = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Counterexample<?> counterexample = Itf.read(file).bind(file.toString());
+        String text = SwimLanes.text(
+                counterexample, Counterexample.command(Home.shown(file)), width.orElseGet(ShowCommand::columns));
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+        return Exit.AS_EXPECTED.code();
+    }
+
+    private static int columns() {
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : SwimLanes.WIDTH;
+    }
+}

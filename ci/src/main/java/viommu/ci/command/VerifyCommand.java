@@ -1,0 +1,112 @@
+package viommu.ci.command;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import viommu.ci.input.Candidates;
+import viommu.ci.report.Judgement;
+import viommu.ci.report.Part;
+import viommu.ci.report.Report;
+import viommu.ci.report.ReportFiles;
+import viommu.ci.report.ReportJson;
+import viommu.ci.report.ReportText;
+import viommu.ci.verify.Interruption;
+import viommu.ci.verify.Profile;
+import viommu.ci.verify.Verification;
+import viommu.model.protocol.Configuration;
+import viommu.model.protocol.Protocols;
+import viommu.model.protocol.UnknownNameException;
+
+/** The main job. */
+@Command(
+        name = "verify",
+        header = "Checks everything with every engine, and compares.",
+        description =
+                "Asks the explorer, TLC and random schedules about every configuration and every defect, replays the"
+                        + " saved counterexamples, and prints the verdict table. Writes verify.json, verify.txt and verify.md to"
+                        + " target/report. A difference outweighs what is inconclusive.",
+        footer = {
+            "  ./viommu verify",
+            "  ./viommu verify --profile full",
+            "  ./viommu verify --config StrictSidecore --config DeferredSidecore --json"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "quick",
+            description = "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick skips liveness.")
+    private Profile profile;
+
+    @Option(
+            names = "--config",
+            paramLabel = "NAME",
+            arity = "1..*",
+            completionCandidates = Candidates.OfConfigurations.class,
+            description = "Only these configurations, and the defects that show there.")
+    private List<String> configurations = new ArrayList<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "What the random schedules begin with. Default: a new one.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Mixin
+    private Output output;
+
+    @ParentCommand
+    private ViommuCommand viommu;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Verification verification = new Verification(
+                viommu.home(),
+                parts(),
+                profile,
+                seed.orElseGet(() -> (long) new SecureRandom().nextInt(Integer.MAX_VALUE)),
+                asked());
+        return Interruption.during(() -> verify(verification));
+    }
+
+    private int verify(Verification verification) {
+        Report report = verification.run(output.feedback());
+        ReportFiles.write(viommu.home().report(), report);
+        if (output.isJson()) {
+            output.document(ReportJson.of(report));
+        } else {
+            output.lines(ReportText.lines(report));
+        }
+        return new Judgement(report).exit().code();
+    }
+
+    private List<Part> parts() {
+        List<Part> all = Protocols.all().stream().map(Part::of).toList();
+        if (configurations.isEmpty()) {
+            return all;
+        }
+        List<Configuration> known =
+                all.stream().flatMap(part -> part.configurations().stream()).toList();
+        configurations.forEach(name -> UnknownNameException.find("configuration", name, known, Configuration::name));
+        return all.stream()
+                .map(part -> part.only(configurations))
+                .filter(part -> !part.configurations().isEmpty())
+                .toList();
+    }
+
+    private String asked() {
+        return "./viommu "
+                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    }
+}

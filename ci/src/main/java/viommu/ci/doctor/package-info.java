@@ -1,0 +1,2 @@
+/** What is installed here, and what will be skipped for what is missing. */
+package viommu.ci.doctor;

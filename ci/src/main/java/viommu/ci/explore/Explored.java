@@ -1,0 +1,91 @@
+package viommu.ci.explore;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Exit;
+import viommu.ci.claim.Verdict;
+import viommu.ci.feedback.Meter;
+import viommu.ci.finding.Findings;
+import viommu.ci.finding.Found;
+import viommu.ci.home.Versions;
+import viommu.ci.input.Selection;
+import viommu.counterexamples.Counterexample;
+import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Explorer;
+import viommu.model.explorer.Limits;
+import viommu.model.protocol.Configuration.Expectation;
+import viommu.model.protocol.Landmark;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Trace;
+import viommu.model.state.State;
+import viommu.properties.CoverageGate;
+
+/**
+ * One exploration and what came of it.
+ *
+ * @param landmarks those that were reached, if that was looked at; reached within the limits only
+ */
+public record Explored<S extends State>(
+        Exploration<S> exploration, Findings<S> findings, Optional<List<String>> landmarks) {
+
+    /**
+     * Explores one model of a selection: completely if no properties were asked for, else until they are found violated.
+     *
+     * @param withLandmarks whether to look for landmarks too, which takes another pass
+     * @throws viommu.ci.input.BadInputException if only liveness was asked for
+     */
+    public static <S extends State> Explored<S> of(
+            Selection<S> selection, Model<S> model, Limits limits, boolean withLandmarks, Meter meter) {
+        List<Property<S>> safety = selection.safety(model);
+        Exploration<S> exploration = selection.properties().isEmpty()
+                ? Explorer.explore(model, limits, meter.states())
+                : Explorer.search(model, safety, limits, meter.states());
+        Optional<List<String>> landmarks = withLandmarks
+                ? Optional.of(CoverageGate.reachable(model, limits).landmarks())
+                : Optional.empty();
+        List<Found<S>> found = safety.stream().map(p -> found(exploration, p)).toList();
+        return new Explored<>(exploration, new Findings<>(selection, found), landmarks);
+    }
+
+    private static <S extends State> Found<S> found(Exploration<S> exploration, Property<S> property) {
+        Model<S> model = exploration.model();
+        Verdict verdict = Verdict.of(exploration.verdict(property));
+        return new Found<>(
+                property.name(),
+                model.configuration().shouldHold(property.name()) ? Expectation.HOLDS : Expectation.VIOLATED,
+                verdict,
+                verdict == Verdict.INCONCLUSIVE ? exploration.reason() : "",
+                Optional.ofNullable(exploration.violations().get(property.name()))
+                        .map(trace -> counterexample(property, trace)),
+                Optional.empty());
+    }
+
+    static <S extends State> Counterexample<S> counterexample(Property<S> property, Trace<S> trace) {
+        return new Counterexample<>(
+                property.name(), EngineName.EXPLORER.name(), Optional.empty(), Versions.saved(), trace);
+    }
+
+    /** Without a defect, a state that nothing leads out of is a mistake too. */
+    public Exit exit() {
+        boolean stuck = findings.selection().defect().isEmpty()
+                && exploration.deadlock().isPresent();
+        return stuck ? Exit.DIFFERS : findings.exit();
+    }
+
+    /** The landmarks of the protocol that were not reached. */
+    List<String> landmarksNotReached() {
+        List<String> reached = landmarks.orElse(List.of());
+        return exploration.model().protocol().landmarks().stream()
+                .map(Landmark::name)
+                .filter(name -> !reached.contains(name))
+                .toList();
+    }
+
+    /** Saves the counterexamples that are shown. */
+    public Explored<S> savedTo(Path folder) {
+        return new Explored<>(exploration, findings.savedTo(folder), landmarks);
+    }
+}

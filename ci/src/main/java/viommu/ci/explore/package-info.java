@@ -1,0 +1,2 @@
+/** Exhaustive exploration for the command line: what was asked, what was found, and how that is told. */
+package viommu.ci.explore;

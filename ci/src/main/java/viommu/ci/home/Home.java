@@ -1,0 +1,49 @@
+package viommu.ci.home;
+
+import java.nio.file.Path;
+
+/**
+ * The folder of the project, and the folders in it that the commands read and write.
+ *
+ * @param root absolute
+ */
+public record Home(Path root) {
+    /** The system property by which the launcher tells where it lies. */
+    public static final String PROPERTY = "viommu.home";
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** What the launcher says; without a launcher, the working directory. */
+    public static Home here() {
+        return new Home(Path.of(System.getProperty(PROPERTY, "")));
+    }
+
+    /** The project's own corpus. */
+    public Path corpus() {
+        return root.resolve("counterexamples");
+    }
+
+    /** The TLA+ modules, a folder per protocol. */
+    public Path specs() {
+        return root.resolve("specs");
+    }
+
+    /** Where the reports go. */
+    public Path report() {
+        return root.resolve("target").resolve("report");
+    }
+
+    /** Where violations that were found go if nothing else is said. */
+    public Path found() {
+        return root.resolve("target").resolve("counterexamples");
+    }
+
+    /** How to write a path so that it can be used in a command: relative to the working directory if it lies in it. */
+    public static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : path;
+    }
+}

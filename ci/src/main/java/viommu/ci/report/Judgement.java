@@ -1,0 +1,119 @@
+package viommu.ci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Exit;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Standing;
+import viommu.ci.claim.Subject;
+import viommu.ci.claim.Verdict;
+
+/** What follows from a report. */
+public final class Judgement {
+    private final Report report;
+    private final List<Cell> verdicts = new ArrayList<>();
+    private final List<Cell> defects = new ArrayList<>();
+    private final List<String> disagreements = new ArrayList<>();
+
+    public Judgement(Report report) {
+        this.report = report;
+        for (Part part : report.parts()) {
+            part.configurations().forEach(c -> {
+                c.expected().keySet().forEach(p -> verdicts.add(Cell.of(report, part, c, p)));
+                disagreement(Subject.clean(part.protocol(), c.name())).ifPresent(disagreements::add);
+            });
+            part.defects().forEach(d -> defects.add(Cell.of(report, part, d)));
+        }
+        Stream.concat(verdicts.stream(), defects.stream())
+                .forEach(cell -> lengths(cell).ifPresent(disagreements::add));
+    }
+
+    /** The properties of the configurations. */
+    public List<Cell> verdicts() {
+        return verdicts;
+    }
+
+    /** The defects. */
+    public List<Cell> defects() {
+        return defects;
+    }
+
+    /** Where engines that look at the same graph do not see the same, a sentence each. */
+    public List<String> disagreements() {
+        return disagreements;
+    }
+
+    private Optional<String> disagreement(Subject subject) {
+        List<Run> complete = report.runs().stream()
+                .filter(r -> r.subject().equals(subject)
+                        && r.counts().isPresent()
+                        && r.what().equals("all states"))
+                .toList();
+        for (Run run : complete) {
+            Run first = complete.get(0);
+            Counts counts = run.counts().orElseThrow();
+            if (!counts.sameGraph(first.counts().orElseThrow())) {
+                return Optional.of(subject + ": " + first.engine() + " sees "
+                        + first.counts().get() + ", " + run.engine() + " sees " + counts);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Both search breadth first, so both find the shortest. */
+    private static Optional<String> lengths(Cell cell) {
+        Optional<Integer> explorer = cell.of(EngineName.EXPLORER).flatMap(Claim::length);
+        Optional<Integer> tlc = cell.of(EngineName.TLC).flatMap(Claim::length);
+        return explorer.isPresent() && tlc.isPresent() && !explorer.equals(tlc)
+                ? Optional.of(cell.subject() + ", " + cell.property() + ": the shortest counterexample has "
+                        + explorer.get() + " steps for the explorer and " + tlc.get() + " for TLC")
+                : Optional.empty();
+    }
+
+    /** Everything that is not as expected or not decided, a sentence each; what was not decided because the user stopped it, once. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>(disagreements);
+        boolean stopped = report.interruption().isPresent();
+        Stream.concat(verdicts.stream(), defects.stream())
+                .filter(cell -> !stopped || cell.standing() == Standing.DIFFERS)
+                .flatMap(Cell::problems)
+                .forEach(problems::add);
+        report.cases().stream().filter(c -> !c.reproduced()).forEach(c -> problems.add(c.file() + ": " + c.sentence()));
+        report.corpusProblem().filter(problem -> !stopped).ifPresent(problems::add);
+        report.interruption().ifPresent(problems::add);
+        return problems;
+    }
+
+    /** What was skipped and why, a sentence each. */
+    public List<String> skipped() {
+        return report.claims().stream()
+                .filter(c -> c.verdict() == Verdict.SKIPPED)
+                .map(c -> c.subject().protocol() + " " + c.property() + ": " + c.detail())
+                .distinct()
+                .toList();
+    }
+
+    long count(List<Cell> cells, Standing standing) {
+        return cells.stream().filter(cell -> cell.standing() == standing).count();
+    }
+
+    /** An interruption makes it inconclusive whatever was found until then. */
+    public Exit exit() {
+        if (report.interruption().isPresent()) {
+            return Exit.INCONCLUSIVE;
+        }
+        Stream<Exit> cells = Stream.concat(verdicts.stream(), defects.stream())
+                .map(Cell::standing)
+                .map(Standing::exit);
+        boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
+        boolean missing = report.corpusProblem().isPresent();
+        return Exit.of(Stream.concat(
+                cells,
+                Stream.of(differs ? Exit.DIFFERS : Exit.AS_EXPECTED, missing ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED)));
+    }
+}

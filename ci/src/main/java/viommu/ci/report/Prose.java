@@ -1,0 +1,94 @@
+package viommu.ci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import viommu.ci.claim.Exit;
+import viommu.ci.claim.Standing;
+import viommu.ci.text.Figures;
+
+/** The sentences of a report. */
+final class Prose {
+    private final Report report;
+    private final Judgement judgement;
+
+    Prose(Report report) {
+        this.report = report;
+        this.judgement = new Judgement(report);
+    }
+
+    String title() {
+        return "viommu verify, profile " + report.header().profile() + ", seed "
+                + report.header().seed();
+    }
+
+    /** Of the letters, a line each. */
+    List<String> legend() {
+        return report.engines().stream()
+                .map(e -> e.letter() + "  " + e.name() + ": " + e.sentence())
+                .toList();
+    }
+
+    /** What stands in a cell beside the letters. */
+    String signs() {
+        return "?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:";
+    }
+
+    /** One line on the corpus, and what did not replay. */
+    List<String> corpus() {
+        List<String> lines = new ArrayList<>();
+        report.corpusProblem().ifPresent(problem -> lines.add("saved counterexamples: not replayed: " + problem));
+        if (report.corpusProblem().isEmpty()) {
+            long reproduced =
+                    report.cases().stream().filter(SavedCaseResult::reproduced).count();
+            lines.add("saved counterexamples: " + reproduced + " of "
+                    + report.cases().size() + " reproduced");
+        }
+        report.cases().stream()
+                .filter(c -> !c.reproduced())
+                .forEach(c -> lines.add("  NOT REPRODUCED  " + c.file() + ": " + c.sentence()));
+        return lines;
+    }
+
+    List<String> problems() {
+        return judgement.problems();
+    }
+
+    /** All in one line. */
+    String summary() {
+        List<Cell> verdicts = judgement.verdicts();
+        List<Cell> defects = judgement.defects();
+        long configurations = report.parts().stream()
+                .mapToLong(part -> part.configurations().size())
+                .sum();
+        return result(judgement.exit()) + ": " + Figures.count(configurations, "configuration") + ", "
+                + Figures.count(judgement.count(verdicts, Standing.AS_EXPECTED), "verdict") + " as expected, "
+                + judgement.count(verdicts, Standing.DIFFERS) + " differing, "
+                + judgement.count(verdicts, Standing.INCONCLUSIVE) + " inconclusive, "
+                + judgement.count(verdicts, Standing.SKIPPED) + " skipped; "
+                + judgement.count(defects, Standing.AS_EXPECTED) + " of "
+                + Figures.count(defects.size(), "defect") + " found by all; "
+                + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
+                + Figures.count(report.cases().size(), "saved case") + " reproduced; "
+                + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
+                + Figures.seconds(report.header().time());
+    }
+
+    private static String result(Exit exit) {
+        return switch (exit) {
+            case AS_EXPECTED -> "AS EXPECTED";
+            case DIFFERS -> "DIFFERS";
+            case INCONCLUSIVE, BAD_INPUT -> "INCONCLUSIVE";
+        };
+    }
+
+    List<String> skipped() {
+        return judgement.skipped();
+    }
+
+    String versions() {
+        return report.header().versions().entrySet().stream()
+                .map(v -> v.getKey() + " " + v.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}

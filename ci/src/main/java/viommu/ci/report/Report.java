@@ -1,0 +1,47 @@
+package viommu.ci.report;
+
+import java.util.List;
+import java.util.Optional;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Subject;
+
+/**
+ * Everything that verification found.
+ *
+ * @param engines in the order of their letters in a cell
+ * @param cases the corpus, replayed
+ * @param corpusProblem why the corpus could not be replayed, if it could not
+ * @param interruption what was not done, if the user stopped it
+ */
+public record Report(
+        Header header,
+        List<EngineName> engines,
+        List<Part> parts,
+        List<Claim> claims,
+        List<Run> runs,
+        List<SavedCaseResult> cases,
+        Optional<String> corpusProblem,
+        Optional<String> interruption) {
+
+    public Report {
+        engines = List.copyOf(engines);
+        parts = List.copyOf(parts);
+        claims = List.copyOf(claims);
+        runs = List.copyOf(runs);
+        cases = List.copyOf(cases);
+    }
+
+    List<Claim> claims(Subject subject, String property) {
+        return claims.stream()
+                .filter(c -> c.subject().equals(subject) && c.property().equals(property))
+                .toList();
+    }
+
+    List<Run> runs(Subject subject, EngineName engine) {
+        return runs.stream()
+                .filter(r -> r.subject().equals(subject) && r.engine().equals(engine))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package viommu.ci.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import viommu.ci.home.WholeFile;
+import viommu.ci.text.Json;
+
+/** The files of a report, each complete at any time. */
+public final class ReportFiles {
+    private ReportFiles() {}
+
+    /** Writes {@code verify.json}, {@code verify.txt} and {@code verify.md} into the folder. */
+    public static void write(Path folder, Report report) {
+        WholeFile.write(folder.resolve("verify.json"), Json.text(ReportJson.of(report)));
+        WholeFile.write(folder.resolve("verify.txt"), text(ReportText.lines(report)));
+        WholeFile.write(folder.resolve("verify.md"), text(ReportMarkdown.lines(report)));
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,97 @@
+package viommu.ci.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Subject;
+import viommu.ci.text.Json;
+
+/** A report for a machine: everything that is known. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    public static Map<String, Object> of(Report report) {
+        Judgement judgement = new Judgement(report);
+        Header header = report.header();
+        return Json.object(
+                "command", "verify",
+                "commandLine", header.commandLine(),
+                "exit", judgement.exit().code(),
+                "profile", header.profile(),
+                "seed", header.seed(),
+                "versions", header.versions(),
+                "processors", header.processors(),
+                "started", header.started().toString(),
+                "seconds", header.time().toMillis() / 1000.0,
+                "engines",
+                        report.engines().stream()
+                                .map(e -> Json.object(
+                                        "letter", String.valueOf(e.letter()), "name", e.name(), "means", e.sentence()))
+                                .toList(),
+                "verdicts", cells(judgement.verdicts()),
+                "defects", cells(judgement.defects()),
+                "runs", report.runs().stream().map(ReportJson::run).toList(),
+                "disagreements", judgement.disagreements(),
+                "savedCases",
+                        report.cases().stream()
+                                .map(c -> Json.object(
+                                        "file", c.file(), "reproduced", c.reproduced(), "sentence", c.sentence()))
+                                .toList(),
+                "corpusProblem", report.corpusProblem().orElse(null),
+                "skipped", judgement.skipped(),
+                "problems", judgement.problems(),
+                "interruption", report.interruption().orElse(null));
+    }
+
+    private static List<Map<String, Object>> cells(List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> {
+                    Map<String, Object> object = subject(cell.subject());
+                    object.put("property", cell.property());
+                    object.put("expected", word(cell.expected()));
+                    object.put("standing", word(cell.standing()));
+                    object.put(
+                            "claims",
+                            cell.claims().stream().map(ReportJson::claim).toList());
+                    return object;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        return Json.object(
+                "engine", claim.engine().name(),
+                "verdict", word(claim.verdict()),
+                "steps", claim.length().orElse(null),
+                "schedules", claim.schedules().orElse(null),
+                "detail", claim.detail(),
+                "commandLine", claim.command());
+    }
+
+    private static Map<String, Object> run(Run run) {
+        Map<String, Object> object = subject(run.subject());
+        object.put("engine", run.engine().name());
+        object.put("what", run.what());
+        object.put("states", run.counts().map(Counts::states).orElse(null));
+        object.put("transitions", run.counts().map(Counts::transitions).orElse(null));
+        object.put("depth", run.counts().map(Counts::depth).orElse(null));
+        object.put("seconds", run.time().toMillis() / 1000.0);
+        object.put("facts", run.facts());
+        object.put("commandLine", run.command());
+        return object;
+    }
+
+    private static Map<String, Object> subject(Subject subject) {
+        return Json.object(
+                "protocol", subject.protocol(),
+                "configuration", subject.configuration(),
+                "defect", subject.defect().orElse(null));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

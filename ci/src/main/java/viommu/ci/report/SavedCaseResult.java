@@ -1,0 +1,4 @@
+package viommu.ci.report;
+
+/** What came of replaying one saved counterexample. */
+public record SavedCaseResult(String file, boolean reproduced, String sentence) {}

@@ -1,0 +1,132 @@
+package viommu.ci.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Standing;
+import viommu.ci.claim.Subject;
+import viommu.ci.text.Figures;
+import viommu.ci.text.Table;
+import viommu.ci.text.Table.Column;
+import viommu.model.protocol.Configuration;
+import viommu.model.protocol.Defect;
+
+/** The tables of a report. */
+final class Tables {
+    private final Report report;
+
+    Tables(Report report) {
+        this.report = report;
+    }
+
+    /** Configurations against properties. */
+    Table verdicts(Part part, Words words) {
+        List<Column> columns = new ArrayList<>(List.of(Column.left(part.protocol())));
+        part.properties().forEach(p -> columns.add(Column.stacked(p)));
+        return new Table(
+                columns,
+                part.configurations().stream()
+                        .map(c -> Stream.concat(
+                                        Stream.of(c.name()),
+                                        part.properties().stream().map(p -> verdict(part, c, p, words)))
+                                .toList())
+                        .toList());
+    }
+
+    private String verdict(Part part, Configuration configuration, String property, Words words) {
+        return configuration.applies(property)
+                ? words.of(Cell.of(report, part, configuration, property), report.engines())
+                : "-";
+    }
+
+    /** How large each graph is and how long each engine took. */
+    Table graphs(Part part) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.left(part.protocol()),
+                Column.right("states"),
+                Column.right("transitions"),
+                Column.right("depth")));
+        report.engines().forEach(e -> columns.add(Column.right(e.letter() + " seconds")));
+        columns.add(Column.left("same graph"));
+        return new Table(
+                columns, part.configurations().stream().map(c -> graph(part, c)).toList());
+    }
+
+    private List<String> graph(Part part, Configuration configuration) {
+        Subject subject = Subject.clean(part.protocol(), configuration.name());
+        List<String> row = new ArrayList<>(List.of(configuration.name()));
+        List<EngineName> complete = report.engines().stream()
+                .filter(e -> counts(subject, e).isPresent())
+                .toList();
+        Optional<Counts> counts = complete.stream().findFirst().flatMap(e -> counts(subject, e));
+        row.add(counts.map(c -> Figures.count(c.states())).orElse("-"));
+        row.add(counts.map(c -> Figures.count(c.transitions())).orElse("-"));
+        row.add(counts.map(c -> Integer.toString(c.depth())).orElse("-"));
+        report.engines().forEach(e -> row.add(seconds(report.runs(subject, e))));
+        StringBuilder alike = new StringBuilder();
+        complete.stream()
+                .filter(e -> counts(subject, e).orElseThrow().sameGraph(counts.orElseThrow()))
+                .forEach(e -> alike.append(e.letter()));
+        row.add((alike.length() < complete.size() ? "!" : "") + alike);
+        return row;
+    }
+
+    private Optional<Counts> counts(Subject subject, EngineName engine) {
+        return report.runs(subject, engine).stream()
+                .filter(r -> r.what().equals("all states"))
+                .map(Run::counts)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String seconds(List<Run> runs) {
+        return runs.isEmpty()
+                ? "-"
+                : Figures.plainSeconds(runs.stream().map(Run::time).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** Defects against engines. */
+    Table defects(Part part) {
+        List<Column> columns = List.of(
+                Column.left("defect"),
+                Column.left("violates"),
+                Column.left("in"),
+                Column.right("steps"),
+                Column.left("found by"),
+                Column.right("schedules to find"));
+        return new Table(
+                columns, part.defects().stream().map(d -> defect(part, d)).toList());
+    }
+
+    private List<String> defect(Part part, Defect defect) {
+        Cell cell = Cell.of(report, part, defect);
+        return List.of(
+                defect.name(),
+                defect.property(),
+                defect.configuration(),
+                cell.shortest().map(n -> Integer.toString(n)).orElse("-"),
+                foundBy(cell),
+                cell.claims().stream()
+                        .map(Claim::schedules)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(Figures::count)
+                        .orElse("-"));
+    }
+
+    /** The letters of those who saw it, then of those who cannot tell and of those who should have seen it. */
+    private String foundBy(Cell cell) {
+        String undecided = cell.undecided(report.engines());
+        String missedBy = cell.holding(report.engines());
+        String letters = cell.violating(report.engines())
+                + (undecided.isEmpty() && !cell.claims().isEmpty() ? "" : " ?" + undecided)
+                + (missedBy.isEmpty() ? "" : " not " + missedBy);
+        return (cell.standing() == Standing.DIFFERS ? "!" : "") + letters.strip();
+    }
+}

@@ -1,0 +1,28 @@
+package viommu.ci.verify;
+
+import java.time.Duration;
+import java.util.List;
+import viommu.ci.home.Home;
+import viommu.ci.tlc.TlcCheck;
+import viommu.model.explorer.Limits;
+import viommu.specs.tlc.Tlc;
+import viommu.specs.tlc.TlcJar;
+import viommu.specs.tlc.TlcOptions;
+
+/** The engines that verification asks. */
+final class Engines {
+    private static final Duration PATIENCE_QUICK = Duration.ofMinutes(5);
+    private static final Duration PATIENCE_FULL = Duration.ofHours(6);
+
+    private Engines() {}
+
+    /** One worker for each TLC: only then are its counts of states and depth exact. Several TLCs run side by side instead. */
+    static List<Engine> of(Home home, Profile profile, long seed) {
+        Duration patience = profile == Profile.QUICK ? PATIENCE_QUICK : PATIENCE_FULL;
+        TlcOptions alone = TlcOptions.standard().withWorkers(1).withTimeout(patience);
+        return List.of(
+                new ExplorerEngine(Limits.standard().withMaxTime(patience)),
+                new TlcEngine(() -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone), profile.hasLiveness()),
+                new CampaignEngine(seed, profile.tries(), patience));
+    }
+}

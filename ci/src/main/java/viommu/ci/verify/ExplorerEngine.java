@@ -1,0 +1,83 @@
+package viommu.ci.verify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Verdict;
+import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Exploration.Outcome;
+import viommu.model.explorer.Explorer;
+import viommu.model.explorer.Limits;
+import viommu.model.explorer.Progress;
+import viommu.model.protocol.Property;
+import viommu.model.state.State;
+
+/** Explores the Java model: completely, or with a defect until it is seen. */
+final class ExplorerEngine implements Engine {
+    private static final int URGENCY = 10_000;
+
+    private final Limits limits;
+
+    ExplorerEngine(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public EngineName name() {
+        return EngineName.EXPLORER;
+    }
+
+    @Override
+    public <S extends State> List<Job> jobs(Question<S> question) {
+        List<String> names = question.safety().stream().map(Property::name).toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new Job(
+                        name(), question.subject(), names, URGENCY, command(question), () -> explore(question)));
+    }
+
+    private static String command(Question<?> question) {
+        return "./viommu explore " + question.model().protocol().name() + question.arguments();
+    }
+
+    private <S extends State> Answer explore(Question<S> question) {
+        Exploration<S> exploration = question.isAboutDefect()
+                ? Explorer.search(question.model(), question.safety(), limits, Progress.SILENT)
+                : Explorer.explore(question.model(), limits, Progress.SILENT);
+        Run run = new Run(
+                question.subject(),
+                name(),
+                question.isAboutDefect() ? "until violated" : "all states",
+                exploration.outcome() == Outcome.COMPLETE
+                        ? Optional.of(new Counts(exploration.states(), exploration.transitions(), exploration.depth()))
+                        : Optional.empty(),
+                exploration.time(),
+                Map.of(),
+                command(question));
+        return new Answer(
+                question.safety().stream()
+                        .map(p -> claim(question, exploration, p))
+                        .toList(),
+                List.of(run));
+    }
+
+    /** As TLC has it, nothing holds where a state without successor is reached that should not be. */
+    private <S extends State> Claim claim(Question<S> question, Exploration<S> exploration, Property<S> property) {
+        Verdict verdict = Verdict.of(exploration.verdict(property));
+        boolean stuck = !question.isAboutDefect() && exploration.deadlock().isPresent();
+        Claim claim = new Claim(
+                question.subject(),
+                property.name(),
+                name(),
+                stuck && verdict == Verdict.HOLDS ? Verdict.INCONCLUSIVE : verdict,
+                stuck ? "a state without successor is reached" : exploration.reason(),
+                command(question) + " --property " + property.name());
+        return Optional.ofNullable(exploration.violations().get(property.name()))
+                .map(trace -> claim.withLength(trace.length()))
+                .orElse(claim);
+    }
+}

@@ -1,0 +1,31 @@
+package viommu.ci.verify;
+
+import java.util.Locale;
+
+/** How much time verification may take. */
+public enum Profile {
+    /** Minutes: all safety, no liveness. */
+    QUICK(5_000),
+    /** As long as it takes: liveness too, and many more random schedules. */
+    FULL(100_000);
+
+    private final long tries;
+
+    Profile(long tries) {
+        this.tries = tries;
+    }
+
+    /** Random schedules per configuration. */
+    long tries() {
+        return tries;
+    }
+
+    boolean hasLiveness() {
+        return this == FULL;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

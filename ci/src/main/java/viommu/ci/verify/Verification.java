@@ -1,0 +1,80 @@
+package viommu.ci.verify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Run;
+import viommu.ci.feedback.Feedback;
+import viommu.ci.home.Home;
+import viommu.ci.home.Versions;
+import viommu.ci.report.Header;
+import viommu.ci.report.Part;
+import viommu.ci.report.Report;
+
+/**
+ * One verification.
+ *
+ * @param commandLine that asked for it
+ */
+public record Verification(Home home, List<Part> parts, Profile profile, long seed, String commandLine) {
+
+    /** Does it, on all processors. If the thread is interrupted, the report says what was not done. */
+    public Report run(Feedback feedback) {
+        return run(Engines.of(home, profile, seed), feedback);
+    }
+
+    Report run(List<Engine> engines, Feedback feedback) {
+        Instant started = Instant.now();
+        int processors = Runtime.getRuntime().availableProcessors();
+        List<Job> jobs = new ArrayList<>();
+        parts.stream()
+                .flatMap(part -> Question.about(part).stream())
+                .forEach(question -> engines.forEach(engine -> jobs.addAll(engine.jobs(question))));
+        Crew.Done done = new Crew(processors, feedback).work(jobs);
+        List<Claim> claims =
+                done.answers().stream().flatMap(a -> a.claims().stream()).toList();
+        List<Run> runs = done.answers().stream().flatMap(a -> a.runs().stream()).toList();
+        Optional<String> interruption = Thread.currentThread().isInterrupted()
+                ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
+                : Optional.empty();
+        CorpusReplay corpus = interruption.isPresent()
+                ? new CorpusReplay(List.of(), Optional.of("interrupted"))
+                : CorpusReplay.of(home.corpus());
+        Header header = new Header(
+                commandLine,
+                profile.toString(),
+                seed,
+                versions(runs),
+                processors,
+                started,
+                Duration.between(started, Instant.now()));
+        return new Report(
+                header,
+                engines.stream().map(Engine::name).toList(),
+                parts,
+                claims,
+                runs,
+                corpus.cases(),
+                corpus.problem(),
+                interruption);
+    }
+
+    /** Ours, Java's, and what the engines say of theirs. */
+    private static Map<String, String> versions(List<Run> runs) {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("viommu", Versions.viommu());
+        versions.put("java", Versions.java());
+        versions.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        runs.stream()
+                .filter(r -> r.engine().equals(EngineName.TLC) && r.facts().containsKey("version"))
+                .findFirst()
+                .ifPresent(r -> versions.put("tlc", r.facts().get("version")));
+        return versions;
+    }
+}

@@ -1,0 +1,118 @@
+package viommu.ci.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static viommu.ci.report.MadeUp.LAZY;
+import static viommu.ci.report.MadeUp.LIVE;
+import static viommu.ci.report.MadeUp.MUFFLED;
+import static viommu.ci.report.MadeUp.RUNG;
+import static viommu.ci.report.MadeUp.SAFE;
+import static viommu.ci.report.MadeUp.STRICT;
+
+import org.junit.jupiter.api.Test;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Exit;
+import viommu.ci.claim.Verdict;
+
+class JudgementTest {
+
+    private static Exit exit(MadeUp madeUp) {
+        return new Judgement(madeUp.report()).exit();
+    }
+
+    @Test
+    void allAsExpectedIsSuccessAlsoIfSomethingIsSkipped() {
+        assertThat(exit(MadeUp.asExpected())).isEqualTo(Exit.AS_EXPECTED);
+        assertThat(new Judgement(MadeUp.asExpected().report()).problems()).isEmpty();
+        assertThat(new Judgement(MadeUp.asExpected().report()).skipped())
+                .containsExactly("Bell EventuallySilent: liveness is for --profile full");
+    }
+
+    @Test
+    void oneEngineThatSaysOtherwiseDiffers() {
+        MadeUp madeUp = MadeUp.asExpected().saying(STRICT, SAFE, EngineName.TLC, Verdict.VIOLATED);
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.DIFFERS);
+        assertThat(new Judgement(madeUp.report()).problems())
+                .containsExactly("Bell Strict, NoDoubleRing, which should hold: tlc says VIOLATED after 4 steps;"
+                        + " ./viommu again");
+    }
+
+    @Test
+    void oneEngineThatCannotTellIsInconclusive() {
+        assertThat(exit(MadeUp.asExpected().saying(STRICT, SAFE, EngineName.TLC, Verdict.INCONCLUSIVE)))
+                .isEqualTo(Exit.INCONCLUSIVE);
+    }
+
+    @Test
+    void aDifferenceOutweighsWhatIsInconclusive() {
+        MadeUp madeUp = MadeUp.asExpected()
+                .saying(STRICT, SAFE, EngineName.TLC, Verdict.INCONCLUSIVE)
+                .saying(STRICT, RUNG, EngineName.EXPLORER, Verdict.VIOLATED);
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.DIFFERS);
+    }
+
+    @Test
+    void chanceAloneEstablishesNothing() {
+        MadeUp madeUp = MadeUp.asExpected().silencing(EngineName.EXPLORER).silencing(EngineName.TLC);
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.INCONCLUSIVE);
+    }
+
+    @Test
+    void aPropertyThatNobodyLookedAtIsInconclusive() {
+        assertThat(exit(MadeUp.asExpected()
+                        .silencing(EngineName.EXPLORER)
+                        .silencing(EngineName.TLC)
+                        .silencing(EngineName.JQWIK)))
+                .isEqualTo(Exit.INCONCLUSIVE);
+    }
+
+    @Test
+    void aViolationThatChanceDoesNotFindIsInconclusive() {
+        assertThat(exit(MadeUp.asExpected().saying(LAZY, SAFE, EngineName.JQWIK, Verdict.NOT_FOUND)))
+                .isEqualTo(Exit.INCONCLUSIVE);
+    }
+
+    @Test
+    void aDefectThatAnEngineDoesNotSeeDiffers() {
+        assertThat(exit(MadeUp.asExpected().saying(MUFFLED, RUNG, EngineName.EXPLORER, Verdict.HOLDS)))
+                .isEqualTo(Exit.DIFFERS);
+    }
+
+    @Test
+    void livenessThatIsLookedAtCounts() {
+        assertThat(exit(MadeUp.asExpected().saying(STRICT, LIVE, EngineName.TLC, Verdict.VIOLATED)))
+                .isEqualTo(Exit.DIFFERS);
+    }
+
+    @Test
+    void graphsOfDifferentSizeDiffer() {
+        MadeUp states = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, new Counts(78, 99, 5));
+        MadeUp depth = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, new Counts(77, 99, 6));
+
+        assertThat(exit(states)).isEqualTo(Exit.DIFFERS);
+        assertThat(exit(depth)).isEqualTo(Exit.DIFFERS);
+        assertThat(new Judgement(states.report()).disagreements())
+                .containsExactly("Bell Lazy: explorer sees 77 states at depth 5, tlc sees 78 states at depth 5");
+    }
+
+    @Test
+    void aSavedCaseThatDoesNotReproduceDiffers() {
+        assertThat(exit(MadeUp.asExpected()
+                        .replaying(new SavedCaseResult("b.itf.json", false, "step 2, Ring, is not enabled"))))
+                .isEqualTo(Exit.DIFFERS);
+    }
+
+    @Test
+    void anInterruptionIsInconclusiveWhateverWasFound() {
+        MadeUp madeUp = MadeUp.asExpected()
+                .saying(STRICT, SAFE, EngineName.TLC, Verdict.INCONCLUSIVE)
+                .interrupted();
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.INCONCLUSIVE);
+        assertThat(new Judgement(madeUp.report()).problems())
+                .containsExactly("interrupted: 3 of 9 checks were finished");
+    }
+}

@@ -1,0 +1,131 @@
+package viommu.ci.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viommu.ci.claim.Claim;
+import viommu.ci.claim.Counts;
+import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Run;
+import viommu.ci.claim.Subject;
+import viommu.ci.claim.Verdict;
+import viommu.model.protocol.Configuration;
+import viommu.model.protocol.Configuration.Expectation;
+import viommu.model.protocol.Defect;
+
+/** Reports that no engine made: a protocol that rings a bell, strictly or lazily. */
+final class MadeUp {
+    static final Subject STRICT = Subject.clean("Bell", "Strict");
+    static final Subject LAZY = Subject.clean("Bell", "Lazy");
+    static final Subject MUFFLED = new Subject("Bell", "Strict", Optional.of("Muffled"));
+    static final String SAFE = "NoDoubleRing";
+    static final String RUNG = "RungIsHeard";
+    static final String LIVE = "EventuallySilent";
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final List<SavedCaseResult> cases =
+            new ArrayList<>(List.of(new SavedCaseResult("counterexamples/Bell/a.itf.json", true, "violates")));
+    private Optional<String> interruption = Optional.empty();
+
+    /** All is as it should be. */
+    static MadeUp asExpected() {
+        return new MadeUp()
+                .saying(STRICT, SAFE, EngineName.EXPLORER, Verdict.HOLDS)
+                .saying(STRICT, SAFE, EngineName.TLC, Verdict.HOLDS)
+                .saying(STRICT, SAFE, EngineName.JQWIK, Verdict.NOT_FOUND)
+                .saying(STRICT, RUNG, EngineName.EXPLORER, Verdict.HOLDS)
+                .saying(STRICT, RUNG, EngineName.TLC, Verdict.HOLDS)
+                .saying(STRICT, RUNG, EngineName.JQWIK, Verdict.NOT_FOUND)
+                .saying(STRICT, LIVE, EngineName.TLC, Verdict.SKIPPED)
+                .saying(LAZY, SAFE, EngineName.EXPLORER, Verdict.VIOLATED)
+                .saying(LAZY, SAFE, EngineName.TLC, Verdict.VIOLATED)
+                .saying(LAZY, SAFE, EngineName.JQWIK, Verdict.VIOLATED)
+                .saying(MUFFLED, RUNG, EngineName.EXPLORER, Verdict.VIOLATED)
+                .saying(MUFFLED, RUNG, EngineName.TLC, Verdict.VIOLATED)
+                .saying(MUFFLED, RUNG, EngineName.JQWIK, Verdict.VIOLATED)
+                .seeing(STRICT, EngineName.EXPLORER, new Counts(1_234, 5_678, 9))
+                .seeing(STRICT, EngineName.TLC, new Counts(1_234, 6_000, 9))
+                .seeing(LAZY, EngineName.EXPLORER, new Counts(77, 99, 5))
+                .seeing(LAZY, EngineName.TLC, new Counts(77, 100, 5));
+    }
+
+    /** Instead of what that engine said before. */
+    MadeUp saying(Subject subject, String property, EngineName engine, Verdict verdict) {
+        claims.removeIf(c -> c.subject().equals(subject)
+                && c.property().equals(property)
+                && c.engine().equals(engine));
+        String detail = switch (verdict) {
+            case SKIPPED -> "liveness is for --profile full";
+            case INCONCLUSIVE -> "out of memory";
+            case HOLDS, VIOLATED, NOT_FOUND -> "";
+        };
+        Claim claim = new Claim(subject, property, engine, verdict, detail, "./viommu again");
+        Claim counted = engine.equals(EngineName.JQWIK) ? claim.withSchedules(500) : claim;
+        claims.add(verdict == Verdict.VIOLATED ? counted.withLength(4) : counted);
+        return this;
+    }
+
+    MadeUp silencing(EngineName engine) {
+        claims.removeIf(c -> c.engine().equals(engine));
+        return this;
+    }
+
+    MadeUp seeing(Subject subject, EngineName engine, Counts counts) {
+        runs.removeIf(r -> r.subject().equals(subject) && r.engine().equals(engine));
+        runs.add(new Run(
+                subject,
+                engine,
+                "all states",
+                Optional.of(counts),
+                Duration.ofMillis(1_250),
+                Map.of(),
+                "./viommu again"));
+        return this;
+    }
+
+    MadeUp replaying(SavedCaseResult result) {
+        cases.add(result);
+        return this;
+    }
+
+    MadeUp interrupted() {
+        interruption = Optional.of("interrupted: 3 of 9 checks were finished");
+        return this;
+    }
+
+    Report report() {
+        Map<String, Expectation> strict = new LinkedHashMap<>();
+        strict.put(SAFE, Expectation.HOLDS);
+        strict.put(RUNG, Expectation.HOLDS);
+        strict.put(LIVE, Expectation.HOLDS);
+        Part part = new Part(
+                "Bell",
+                List.of(SAFE, RUNG, LIVE),
+                List.of(
+                        new Configuration("Strict", Map.of(), strict),
+                        new Configuration("Lazy", Map.of(), Map.of(SAFE, Expectation.VIOLATED))),
+                List.of(new Defect("Muffled", "Ring", "the bell is muffled", List.of(), "Strict", RUNG)));
+        Header header = new Header(
+                "./viommu verify",
+                "quick",
+                42,
+                Map.of("viommu", "1"),
+                2,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Duration.ofSeconds(90));
+        return new Report(
+                header,
+                List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK),
+                List.of(part),
+                claims,
+                runs,
+                cases,
+                Optional.empty(),
+                interruption);
+    }
+}

@@ -1,0 +1,62 @@
+package viommu.properties;
+
+import java.util.List;
+import viommu.model.protocol.Action;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Step;
+import viommu.model.state.OutOfDomainException;
+import viommu.model.state.Packed;
+import viommu.model.state.State;
+
+/**
+ * A model for the explorer to look at in the place of another: somebody watches its steps, and a step whose result is out of the
+ * scope is not enabled. Actions have the same indices in both.
+ */
+final class Observed<S extends State> {
+    private final Model<S> model;
+    private final Watcher<S> watcher;
+    private final ThreadLocal<S> before;
+
+    /** Told of every action that is taken; by several threads if the explorer has several. */
+    @FunctionalInterface
+    interface Watcher<S extends State> {
+        void taken(S before, Action<S> action, S after);
+    }
+
+    private Observed(Model<S> model, Watcher<S> watcher) {
+        this.model = model;
+        this.watcher = watcher;
+        this.before = ThreadLocal.withInitial(model::view);
+    }
+
+    static <S extends State> Model<S> of(Model<S> model, List<Packed> initialStates, Watcher<S> watcher) {
+        Observed<S> observed = new Observed<>(model, watcher);
+        return new Model<>(
+                model.protocol(),
+                model.configuration(),
+                model.scope(),
+                model.defect(),
+                model::view,
+                initialStates,
+                model.actions().stream().map(observed::step).toList());
+    }
+
+    private Step<S> step(Action<S> action) {
+        return Step.of(action.step().actor(), action.toString(), after -> take(action, after));
+    }
+
+    private boolean take(Action<S> action, S after) {
+        S copy = before.get();
+        copy.load(after);
+        try {
+            boolean taken = action.take(after);
+            if (taken) {
+                watcher.taken(copy, action, after);
+            }
+            return taken;
+        } catch (OutOfDomainException beyondTheScope) {
+            after.load(copy);
+            return false;
+        }
+    }
+}

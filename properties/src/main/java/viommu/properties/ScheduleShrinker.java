@@ -1,0 +1,59 @@
+package viommu.properties;
+
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Trace;
+import viommu.model.state.State;
+
+/**
+ * Makes a schedule that violates a property as short as it can. Deterministic; the result is no longer than what it was given.
+ *
+ * <p>It cuts after the violation, leaves actions out, takes shortcuts that a bounded exploration finds, and then prefers early
+ * parameters and the first initial state. It gives the shortest of all counterexamples when that lies within the bound, and not
+ * always otherwise.
+ *
+ * @param <S> the view of the protocol's states
+ */
+public final class ScheduleShrinker<S extends State> {
+    /** How many states each search for a shortcut may look at, unless told otherwise. */
+    public static final long SEARCHED_STATES = 10_000;
+
+    private final Failing<S> failing;
+    private final Removal<S> removal;
+    private final Simplification<S> simplification;
+    private final Shortcuts<S> shortcuts;
+
+    public ScheduleShrinker(Model<S> model, Property<S> property) {
+        this(model, property, SEARCHED_STATES);
+    }
+
+    /** @param searchedStates how many states each search for a shortcut may look at; 0 for no such search */
+    public ScheduleShrinker(Model<S> model, Property<S> property, long searchedStates) {
+        this.failing = new Failing<>(model, property);
+        this.removal = new Removal<>(failing);
+        this.simplification = new Simplification<>(failing);
+        this.shortcuts = new Shortcuts<>(failing, searchedStates);
+    }
+
+    /**
+     * The shrunk counterexample; its last state or step violates the property, and nothing before it does.
+     *
+     * @throws IllegalArgumentException if the schedule does not violate the property
+     */
+    public Trace<S> shrink(Schedule<S> schedule) {
+        Schedule<S> shrunk = cut(schedule);
+        Schedule<S> previous;
+        do {
+            previous = shrunk;
+            shrunk = simplification.simplify(shortcuts.shorten(removal.shorten(shrunk)));
+        } while (shrunk.length() < previous.length());
+        return shrunk.trace();
+    }
+
+    /** The schedule up to its first violation, without the actions that are not enabled. */
+    Schedule<S> cut(Schedule<S> schedule) {
+        return failing.cut(schedule)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the schedule does not violate " + failing.property().name()));
+    }
+}
