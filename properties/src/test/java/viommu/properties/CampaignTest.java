@@ -89,7 +89,9 @@ class CampaignTest {
         assertThat(result.tries())
                 .isEqualTo(result.violations().get("AnswersExact").attempt() + 1);
         assertThat(one.run().tries()).as("not told to").isEqualTo(1_000);
-        assertThat(campaign.stoppingWhenAllViolated().run().tries()).as("one holds").isEqualTo(1_000);
+        assertThat(campaign.stoppingWhenAllViolated().run().tries())
+                .as("one holds")
+                .isEqualTo(1_000);
     }
 
     @Test

@@ -33,7 +33,9 @@ class CoverageGateTest {
     void demands_nothing_that_lies_beyond_the_scope() {
         var gate = CoverageGate.reachable(Doorbells.lostRing(2));
 
-        assertThat(gate.landmarks()).as("the counter cannot count the last answer").isEmpty();
+        assertThat(gate.landmarks())
+                .as("the counter cannot count the last answer")
+                .isEmpty();
         assertThat(gate.steps()).containsExactly("Ring", "Answer");
     }
 

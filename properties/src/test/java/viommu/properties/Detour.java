@@ -23,11 +23,11 @@ final class Detour {
         return with(
                 restarted,
                 List.of(
-                ring,
-                Step.of("emulator", "Answer", ring.parameters().get(0), Detour::answer),
-                Step.of("guest", "Wander", Detour::wander),
-                Step.of("guest", "Jump", Detour::jump),
-                Step.of("guest", "Toggle", Detour::toggle)));
+                        ring,
+                        Step.of("emulator", "Answer", ring.parameters().get(0), Detour::answer),
+                        Step.of("guest", "Wander", Detour::wander),
+                        Step.of("guest", "Jump", Detour::jump),
+                        Step.of("guest", "Toggle", Detour::toggle)));
     }
 
     /** The step Fall throws unless there was a Jump. */

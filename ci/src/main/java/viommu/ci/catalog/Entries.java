@@ -83,15 +83,26 @@ final class Entries {
             }
         }
         return steps.values().stream().map(step -> {
-            List<String> in = where.get(step.name());
             return new Entry(
                     protocol.name(),
                     step.name(),
                     step.actor() + ": " + signature(step),
-                    in.size() == protocol.configurations().size()
-                            ? Map.of()
-                            : Map.of("only in", List.of(String.join(", ", in))));
+                    where(protocol, where.get(step.name())));
         });
+    }
+
+    /** Whichever is the shorter to say. */
+    private static Map<String, List<String>> where(Protocol<?> protocol, List<String> in) {
+        List<String> out = protocol.configurations().stream()
+                .map(Configuration::name)
+                .filter(name -> !in.contains(name))
+                .toList();
+        if (out.isEmpty()) {
+            return Map.of();
+        }
+        return out.size() < in.size()
+                ? Map.of("not in", List.of(String.join(", ", out)))
+                : Map.of("only in", List.of(String.join(", ", in)));
     }
 
     private static String signature(Step<?> step) {

@@ -33,7 +33,7 @@ final class Bars implements Feedback {
         return new Meter() {
             @Override
             public void at(long done, String note) {
-                bar.stepTo(done).setExtraMessage(note);
+                bar.stepTo(done).setExtraMessage(" " + note);
             }
 
             @Override

@@ -18,7 +18,36 @@ class ReportTextTest {
     @Test
     void asExpected() {
         assertThat(String.join("\n", ReportText.lines(MadeUp.asExpected().report())))
-                .isEqualTo("X");
+                .isEqualTo("""
+                        viommu verify, profile quick, seed 42
+
+                        ok: holds; VIOL: violated; ?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:
+                        E  explorer: every state of the Java model within the scope
+                        T  tlc: every state of the TLA+ specification within the scope
+                        J  jqwik: random schedules of the Java model: what they do not find may still be there
+
+                                No        Rung
+                                Double    Is      Eventually
+                        Bell    Ring      Heard   Silent
+                        ──────  ────────  ──────  ──────────
+                        Strict  ok ETJ    ok ETJ  skipped
+                        Lazy    VIOL ETJ  -       -
+
+                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph
+                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────
+                        Strict   1,234        5,678      9        1.3        1.3          -  ET
+                        Lazy        77           99      5        1.3        1.3          -  ET
+
+                        defect   violates     in      steps  found by  schedules to find
+                        ───────  ───────────  ──────  ─────  ────────  ─────────────────
+                        Muffled  RungIsHeard  Strict      4  ETJ                     500
+
+                        saved counterexamples: 1 of 1 reproduced
+
+                        Skipped:
+                          Bell EventuallySilent: liveness is for --profile full
+
+                        AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s""");
     }
 
     @Test
@@ -32,12 +61,85 @@ class ReportTextTest {
                 .replaying(
                         new SavedCaseResult("counterexamples/Bell/b.itf.json", false, "step 2, Ring, is not enabled"));
 
-        assertThat(String.join("\n", ReportText.lines(madeUp.report()))).isEqualTo("X");
+        assertThat(String.join("\n", ReportText.lines(madeUp.report()))).isEqualTo("""
+                        viommu verify, profile quick, seed 42
+
+                        ok: holds; VIOL: violated; ?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:
+                        E  explorer: every state of the Java model within the scope
+                        T  tlc: every state of the TLA+ specification within the scope
+                        J  jqwik: random schedules of the Java model: what they do not find may still be there
+
+                                No             Rung
+                                Double         Is        Eventually
+                        Bell    Ring           Heard     Silent
+                        ──────  ─────────────  ────────  ──────────
+                        Strict  !ok EJ VIOL T  ok EJ ?T  skipped
+                        Lazy    VIOL ET ?J     -         -
+
+                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph
+                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────
+                        Strict   1,234        5,678      9        1.3        1.3          -  ET
+                        Lazy        77           99      5        1.3        1.3          -  !E
+
+                        defect   violates     in      steps  found by   schedules to find
+                        ───────  ───────────  ──────  ─────  ─────────  ─────────────────
+                        Muffled  RungIsHeard  Strict      4  !TJ not E                500
+
+                        saved counterexamples: 1 of 2 reproduced
+                          NOT REPRODUCED  counterexamples/Bell/b.itf.json: step 2, Ring, is not enabled
+
+                        Not as expected, or not decided:
+                          Bell Lazy: explorer sees 77 states at depth 5, tlc sees 78 states at depth 5
+                          Bell Strict, NoDoubleRing, which should hold: tlc says VIOLATED after 4 steps; ./viommu again
+                          Bell Strict, RungIsHeard, which should hold: tlc says inconclusive (out of memory); ./viommu again
+                          Bell Lazy, NoDoubleRing, which should be violated: jqwik says not found; ./viommu again
+                          Bell Strict with Muffled, RungIsHeard, which should be violated: explorer says holds; ./viommu again
+                          counterexamples/Bell/b.itf.json: step 2, Ring, is not enabled
+
+                        Skipped:
+                          Bell EventuallySilent: liveness is for --profile full
+
+                        DIFFERS: 2 configurations, 0 verdicts as expected, 1 differing, 2 inconclusive, 1 skipped; 0 of 1 defect found by all; 1 of 2 saved cases reproduced; 1 disagreement between engines; 90.0 s""");
     }
 
     @Test
     void asMarkdown() {
         assertThat(String.join("\n", ReportMarkdown.lines(MadeUp.asExpected().report())))
-                .isEqualTo("X");
+                .isEqualTo("""
+                        # viommu verify, profile quick, seed 42
+
+                        **AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s**
+
+                        ?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:
+
+                        * E  explorer: every state of the Java model within the scope
+                        * T  tlc: every state of the TLA+ specification within the scope
+                        * J  jqwik: random schedules of the Java model: what they do not find may still be there
+
+                        ## Bell
+
+                        | Bell | No<wbr>Double<wbr>Ring | Rung<wbr>Is<wbr>Heard | Eventually<wbr>Silent |
+                        |:--|:--|:--|:--|
+                        | Strict | holds ETJ | holds ETJ | skipped |
+                        | Lazy | VIOLATED ETJ | - | - |
+
+                        | Bell | states | transitions | depth | E seconds | T seconds | J seconds | same graph |
+                        |:--|--:|--:|--:|--:|--:|--:|:--|
+                        | Strict | 1,234 | 5,678 | 9 | 1.3 | 1.3 | - | ET |
+                        | Lazy | 77 | 99 | 5 | 1.3 | 1.3 | - | ET |
+
+                        | defect | violates | in | steps | found by | schedules to find |
+                        |:--|:--|:--|--:|:--|--:|
+                        | Muffled | RungIsHeard | Strict | 4 | ETJ | 500 |
+
+                        ## Saved counterexamples
+
+                        * saved counterexamples: 1 of 1 reproduced
+
+                        ## Skipped
+
+                        * Bell EventuallySilent: liveness is for --profile full
+
+                        `./viommu verify` on viommu 1""");
     }
 }

@@ -95,6 +95,13 @@ class LivenessTest {
     }
 
     @Test
+    void aDriverThatIsBusyWithOtherMappingsStarvesAFlushThatIsOnlyWeaklyFair() {
+        Lasso<ViommuState> lasso = violation("AsyncBareMetal", "StaleEventuallyTornDown", f -> weakened(f));
+
+        assertThat(lasso.loop()).extracting(t -> t.action().toString()).contains("Map(i2, p1)", "FlushStale({i2})");
+    }
+
+    @Test
     void aTimerThatNeedNotTickLeavesAMappingStale() {
         Lasso<ViommuState> lasso = violation("DeferredSidecore", "StaleEventuallyTornDown", f -> without(f, "Tick"));
 

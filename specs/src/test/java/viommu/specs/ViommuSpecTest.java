@@ -1,0 +1,62 @@
+package viommu.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Explorer;
+import viommu.model.explorer.Progress;
+import viommu.model.protocol.Configuration;
+import viommu.model.protocol.Scope;
+import viommu.model.viommu.Viommu;
+import viommu.specs.tlc.Tlc;
+import viommu.specs.tlc.TlcJar;
+import viommu.specs.tlc.TlcOptions;
+import viommu.specs.tlc.TlcResult;
+import viommu.specs.tlc.TlcRun;
+
+/** The committed modules and configuration files of {@code Viommu}. */
+@Execution(ExecutionMode.CONCURRENT)
+class ViommuSpecTest {
+    private static final Viommu VIOMMU = new Viommu();
+    private static final SpecFolder FOLDER = SpecFolder.of(Path.of(".."), VIOMMU);
+
+    static List<Configuration> configurations() {
+        return VIOMMU.configurations();
+    }
+
+    @Test
+    void theConfigurationFilesAreUpToDate() {
+        assertThat(ConfigFiles.of(VIOMMU).stale(FOLDER))
+                .as("./viommu model-check --write-configs")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("configurations")
+    void explorerAndTlcSeeAsManyStatesAndTheSameDepth(Configuration configuration) {
+        Scope scope = Scope.defaults(VIOMMU.dimensions());
+        ConfigFile file = new Configs(VIOMMU, scope).exhaustive(configuration);
+        Exploration<?> explored = Explorer.explore(VIOMMU.model(configuration));
+
+        TlcResult result = new Tlc(TlcJar.locate())
+                .run(
+                        new TlcRun(
+                                FOLDER.module(file.module()),
+                                file.name(),
+                                file.text(),
+                                new TlcOptions(1, 2048, Duration.ofMinutes(10), 0)),
+                        Progress.SILENT);
+
+        assertThat(result.outcome()).as(result.toString()).isEqualTo(viommu.specs.tlc.TlcOutcome.COMPLETE);
+        assertThat(result.counts().distinct()).isEqualTo(explored.states());
+        assertThat(result.counts().depth()).isEqualTo(explored.depth());
+    }
+}
