@@ -1,17 +1,11 @@
 package viommu.properties;
 
-import java.util.List;
 import viommu.model.protocol.Action;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Step;
-import viommu.model.state.OutOfDomainException;
-import viommu.model.state.Packed;
 import viommu.model.state.State;
 
-/**
- * A model for the explorer to look at in the place of another: somebody watches its steps, and a step whose result is out of the
- * scope is not enabled. Actions have the same indices in both.
- */
+/** A model for the explorer to look at in the place of another, so that somebody can watch its steps. */
 final class Observed<S extends State> {
     private final Model<S> model;
     private final Watcher<S> watcher;
@@ -29,7 +23,7 @@ final class Observed<S extends State> {
         this.before = ThreadLocal.withInitial(model::view);
     }
 
-    static <S extends State> Model<S> of(Model<S> model, List<Packed> initialStates, Watcher<S> watcher) {
+    static <S extends State> Model<S> of(Model<S> model, Watcher<S> watcher) {
         Observed<S> observed = new Observed<>(model, watcher);
         return new Model<>(
                 model.protocol(),
@@ -37,7 +31,7 @@ final class Observed<S extends State> {
                 model.scope(),
                 model.defect(),
                 model::view,
-                initialStates,
+                model.initialStates(),
                 model.actions().stream().map(observed::step).toList());
     }
 
@@ -48,15 +42,10 @@ final class Observed<S extends State> {
     private boolean take(Action<S> action, S after) {
         S copy = before.get();
         copy.load(after);
-        try {
-            boolean taken = action.take(after);
-            if (taken) {
-                watcher.taken(copy, action, after);
-            }
-            return taken;
-        } catch (OutOfDomainException beyondTheScope) {
-            after.load(copy);
-            return false;
+        boolean taken = action.take(after);
+        if (taken) {
+            watcher.taken(copy, action, after);
         }
+        return taken;
     }
 }

@@ -29,8 +29,7 @@ final class Reachable<S extends State> {
     static <S extends State> CoverageGate in(Model<S> model, Limits limits) {
         Reachable<S> reachable = new Reachable<>(model);
         Property<S> waiting = new Property.OverStates<>("Waiting", "something was not reached", s -> !reachable.all());
-        Explorer.search(
-                Observed.of(model, model.initialStates(), reachable::note), List.of(waiting), limits, Progress.SILENT);
+        Explorer.search(Observed.of(model, reachable::note), List.of(waiting), limits, Progress.SILENT);
         return new CoverageGate(
                 model.steps().stream()
                         .map(Step::name)

@@ -14,9 +14,9 @@ import viommu.model.state.State;
  * the others each step weighs 1, 2 or 4 (swarm testing, Groce and others, ISSTA 2012), so that one is full of evictions and another
  * hardly has a completion. No step weighs 0, hence every action can follow every other.
  *
- * <p>Measured by the choices that it takes to find the seeded defects of Viommu: drawing among all actions takes three times as
- * many, since it favours the steps with many parameters that are seldom enabled; weights up to 16 twice as many. One choice in
- * twelve is enabled there; a choice that is not costs no more than its guard, so nothing looks for the enabled ones.
+ * <p>Measured by the choices that it takes to find the seeded defects of Viommu: drawing among all actions takes twice as many,
+ * since it favours the steps with many parameters that are seldom enabled; weights up to 16 in every schedule take four times as
+ * many. One choice in fourteen is enabled there; one that is not costs no more than its guard, so nothing looks for the enabled ones.
  *
  * @param <S> the view of the protocol's states
  */

@@ -84,7 +84,7 @@ final class ScheduleRunner<S extends State> {
         long violated = 0;
         for (long open = ~none; open != 0; open &= open - 1) {
             int p = Long.numberOfTrailingZeros(open);
-            if (properties.get(p).violatedIn(after)) {
+            if (properties.get(p).violatedAtStart(after)) {
                 violated |= 1L << p;
             }
         }

@@ -64,7 +64,7 @@ final class Shortcuts<S extends State> {
     private Optional<Schedule<S>> shorter(Schedule<S> schedule, int at) {
         Trace<S> trace = schedule.trace();
         List<Property<S>> goals = new ArrayList<>();
-        goals.add(failing.property());
+        goals.add(onTheWay(failing.property()));
         for (int to = at + 2; to < trace.length(); to++) {
             goals.add(new Avoids<>(model, to, trace.state(to)).asProperty());
         }
@@ -83,6 +83,14 @@ final class Shortcuts<S extends State> {
         return best == schedule ? Optional.empty() : Optional.of(best);
     }
 
+    /** The property without what it demands of initial states: here the search begins in the middle. */
+    private static <S extends State> Property<S> onTheWay(Property<S> property) {
+        return new Property.OverSteps<>(
+                property.name(),
+                property.sentence(),
+                (before, after) -> !property.violatedIn(after) && !property.violatedBy(before, after));
+    }
+
     /** "Never in that state", violated by every way to it. */
     private record Avoids<S extends State>(Model<S> model, int number, Packed state) {
         Property<S> asProperty() {
@@ -92,7 +100,14 @@ final class Shortcuts<S extends State> {
     }
 
     private Exploration<S> search(List<Packed> from, List<Property<S>> goals) {
-        Model<S> searched = Observed.of(model, from, (before, action, after) -> {});
+        Model<S> searched = new Model<>(
+                model.protocol(),
+                model.configuration(),
+                model.scope(),
+                model.defect(),
+                model::view,
+                from,
+                model.steps());
         return Explorer.search(searched, goals, limits, Progress.SILENT);
     }
 

@@ -66,6 +66,9 @@ final class Entries {
         if (property instanceof Property.OverStates) {
             return "of states";
         }
+        if (property instanceof Property.Refinement) {
+            return "refinement";
+        }
         return property instanceof Property.OverSteps ? "of steps" : "of behaviours without end";
     }
 

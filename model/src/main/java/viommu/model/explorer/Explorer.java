@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.protocol.Action;
 import viommu.model.protocol.Model;
@@ -81,7 +82,7 @@ public final class Explorer<S extends State> {
         for (Packed initial : model.initialStates()) {
             next.load(initial);
             if (table.add(next, StateTable.INITIAL, 0)) {
-                judgeState(next);
+                judgeLast(property -> property.violatedAtStart(next));
             }
         }
         int depth = 1;
@@ -140,7 +141,7 @@ public final class Explorer<S extends State> {
                 judgeStep(number, state, actions.get(a), next);
             }
             if (table.add(next, number, a) && !open.isEmpty()) {
-                judgeState(next);
+                judgeLast(property -> property.violatedIn(next));
             }
             next.load(state);
         }
@@ -169,10 +170,10 @@ public final class Explorer<S extends State> {
     }
 
     /** Looks at the state that was added last. */
-    private void judgeState(S state) {
+    private void judgeLast(Predicate<Property<S>> violated) {
         for (int p = open.size() - 1; p >= 0; p--) {
             Property<S> property = open.get(p);
-            if (property.violatedIn(state)) {
+            if (violated.test(property)) {
                 open.remove(p);
                 violations.put(property.name(), traceTo(table.size() - 1));
             }

@@ -22,6 +22,11 @@ public sealed interface Property<S extends State> {
         return false;
     }
 
+    /** Whether it is violated by beginning in the state. */
+    default boolean violatedAtStart(S initial) {
+        return violatedIn(initial);
+    }
+
     /** Whether the step from {@code before} to {@code after} violates it. */
     default boolean violatedBy(S before, S after) {
         return false;
@@ -40,6 +45,23 @@ public sealed interface Property<S extends State> {
         @Override
         public boolean violatedBy(S before, S after) {
             return !before.sameAs(after) && !holds.test(before, after);
+        }
+    }
+
+    /**
+     * The protocol refines a more abstract one: it begins as that may begin, and each of its steps is one of that or changes nothing
+     * there.
+     */
+    record Refinement<S extends State>(String name, String sentence, Predicate<S> begins, BiPredicate<S, S> allows)
+            implements Property<S> {
+        @Override
+        public boolean violatedAtStart(S initial) {
+            return !begins.test(initial);
+        }
+
+        @Override
+        public boolean violatedBy(S before, S after) {
+            return !before.sameAs(after) && !allows.test(before, after);
         }
     }
 

@@ -52,7 +52,9 @@ public record Trace<S extends State>(Model<S> model, Packed initial, List<Taken<
         S after = model.view(initial);
         for (int n = 0; n <= length(); n++) {
             after.load(state(n));
-            boolean violated = property.violatedIn(after) || n > 0 && property.violatedBy(before, after);
+            boolean violated = n == 0
+                    ? property.violatedAtStart(after)
+                    : property.violatedIn(after) || property.violatedBy(before, after);
             if (violated) {
                 return Optional.of(new Trace<>(model, initial, taken.subList(0, n)));
             }

@@ -44,9 +44,12 @@ final class ViommuConfigurations {
             expected.put("NoDmaAfterTeardown", Expectation.HOLDS);
             expected.put("NoIovaReuseBeforeFlush", Expectation.HOLDS);
             expected.put("MappedDmaSucceeds", Expectation.HOLDS);
+            expected.put("KeepsContract", Expectation.HOLDS);
+            expected.put("KeepsContractWithoutWindow", isolation);
             expected.put("WaitsComplete", Expectation.HOLDS);
             expected.put("StaleEventuallyTornDown", Expectation.HOLDS);
         }
+        expected.put("KeepsOvercommit", Expectation.HOLDS);
         if (emulation != Emulation.BARE_METAL) {
             expected.put("OvercommitSafe", Expectation.HOLDS);
             expected.put("PinsExact", Expectation.HOLDS);

@@ -5,6 +5,7 @@ import viommu.model.protocol.Property;
 import viommu.model.protocol.Property.Liveness;
 import viommu.model.protocol.Property.OverStates;
 import viommu.model.protocol.Property.OverSteps;
+import viommu.model.protocol.Property.Refinement;
 import viommu.model.state.Domain;
 
 /**
@@ -52,6 +53,21 @@ final class ViommuProperties {
                     "With the queue empty and the worker idle, the shadow is the guest's table for every IOVA that is"
                             + " neither stale nor in the driver's hands.",
                     ViommuProperties::shadowCoherent),
+            new Refinement<>(
+                    "KeepsContract",
+                    "A DMA observes only what the I/O page table holds or held since the last completed invalidation.",
+                    ViommuRefinement.WINDOWED::begins,
+                    ViommuRefinement.WINDOWED::allows),
+            new Refinement<>(
+                    "KeepsContractWithoutWindow",
+                    "Once map or unmap has returned, a DMA observes nothing but the page that the caller has mapped.",
+                    ViommuRefinement.WINDOWLESS::begins,
+                    ViommuRefinement.WINDOWLESS::allows),
+            new Refinement<>(
+                    "KeepsOvercommit",
+                    "The host takes back only frames that are not pinned; what a DMA can reach is pinned and the guest's.",
+                    ViommuRefinement.HOST::begins,
+                    ViommuRefinement.HOST::allows),
             new Liveness<>(
                     "WaitsComplete",
                     "Every wait descriptor is signalled.",
