@@ -5,11 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import viommu.ci.claim.Exit;
 import viommu.ci.command.ViommuCommand;
 import viommu.ci.home.Home;
-import viommu.ci.input.ErrorLine;
 
 /** Where the program begins. Output is UTF-8, whatever the locale. */
 public final class Main {
@@ -18,16 +16,17 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int exit;
-        try {
-            exit = ViommuCommand.commandLine(Home.here(), out, err).execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            err.println("viommu: " + new ErrorLine(Home.here()).unexpected(e, List.of(args)));
-            exit = Exit.INCONCLUSIVE.code();
-        }
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> end(err, e));
+        int exit = ViommuCommand.commandLine(Home.here(), out, err).execute(args);
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /** Of what no command can handle, such as a heap that is too small or a jar that is replaced under its feet. */
+    private static void end(PrintWriter err, Throwable e) {
+        err.println("viommu: unexpected " + String.valueOf(e).replaceAll("\\s*\\R\\s*", " "));
+        Runtime.getRuntime().halt(Exit.INCONCLUSIVE.code());
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

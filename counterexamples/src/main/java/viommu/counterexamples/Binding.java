@@ -61,7 +61,8 @@ final class Binding<S extends State> {
                 header.engine(),
                 header.seed(),
                 header.versions(),
-                new Trace<>(model, initial, taken));
+                new Trace<>(model, initial, taken),
+                saved.loop());
     }
 
     private Model<S> model() {
@@ -97,8 +98,14 @@ final class Binding<S extends State> {
     private void requireProperty(Configuration configuration) {
         JsonPointer at = META.appendProperty("property");
         Property<S> property = known(at, () -> protocol.property(saved.header().property()));
-        if (property instanceof Property.Liveness<S>) {
-            throw error(at, property.name() + " is a liveness property, which no finite trace violates");
+        boolean liveness = property instanceof Property.Liveness<S>;
+        if (liveness && saved.loop().isEmpty()) {
+            throw error(at, property.name() + " is a liveness property, which needs a loop: the key loop is missing");
+        }
+        if (!liveness && saved.loop().isPresent()) {
+            throw error(
+                    ROOT.appendProperty("loop"),
+                    property.name() + " is not a liveness property: it takes no loop to violate it");
         }
         if (!configuration.applies(property.name())) {
             throw error(at, property.name() + " does not apply to " + configuration.name());

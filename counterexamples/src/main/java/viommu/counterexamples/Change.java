@@ -3,6 +3,10 @@ package viommu.counterexamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import viommu.model.protocol.Model;
+import viommu.model.state.Packed;
+import viommu.model.state.State;
 import viommu.model.state.Value;
 
 /**
@@ -30,6 +34,12 @@ public record Change(String variable, String path, Value before, Value after) {
                     changes);
         }
         return List.copyOf(changes);
+    }
+
+    /** The first place in which two states of a model differ, if they do. */
+    static <S extends State> Optional<Change> first(Model<S> model, Packed before, Packed after) {
+        return between(Saving.variables(model), model.values(before), model.values(after)).stream()
+                .findFirst();
     }
 
     private static void collect(String variable, String path, Value before, Value after, List<Change> changes) {

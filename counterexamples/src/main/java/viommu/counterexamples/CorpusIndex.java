@@ -37,7 +37,7 @@ public final class CorpusIndex {
                 escaped(counterexample.model().configuration().name()),
                 counterexample.model().defect().map(CorpusIndex::defect).orElse(""),
                 "[" + escaped(counterexample.property()) + "](" + counterexample.fileName() + ")",
-                Integer.toString(counterexample.trace().length()),
+                Extent.of(counterexample).cell(),
                 escaped(counterexample.engine()),
                 counterexample.model().defect().map(CorpusIndex::sources).orElse(""),
                 "`" + counterexample.command() + "`");

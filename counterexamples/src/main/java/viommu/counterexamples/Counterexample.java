@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
@@ -13,25 +15,55 @@ import viommu.model.protocol.UnknownNameException;
 import viommu.model.state.State;
 
 /**
- * A trace that is said to violate a property at its end. Whether it does, {@link Replay} tells.
+ * A trace that is said to violate a property: a safety property at its end, a liveness property by going round a loop for ever.
+ * Whether it does, {@link Replay} tells.
  *
  * @param property the name of the property
  * @param engine what found it, such as {@code explorer}, {@code tlc} or {@code jqwik}
  * @param seed what the engine's random choices began with, if it made any
  * @param versions the programs that took part, by name
+ * @param trace for a lasso, the way in and once round the loop
+ * @param loopStart how many steps lead to the loop, all of them if nothing happens after the last one; empty for a safety property,
+ *     and for a liveness property if the loop is not known: then there is nothing to replay
  */
 public record Counterexample<S extends State>(
-        String property, String engine, Optional<String> seed, Map<String, String> versions, Trace<S> trace) {
+        String property,
+        String engine,
+        Optional<String> seed,
+        Map<String, String> versions,
+        Trace<S> trace,
+        OptionalInt loopStart) {
 
-    /** @throws UnknownNameException if the protocol has no such property */
+    /**
+     * @throws UnknownNameException if the protocol has no such property
+     * @throws IllegalArgumentException if the loop does not start on the trace, or if the property is not one of liveness
+     */
     public Counterexample {
-        trace.model().protocol().property(property);
+        Property<S> promise = trace.model().protocol().property(property);
+        if (loopStart.isPresent()) {
+            new Lasso<>(trace, loopStart.getAsInt());
+            if (!(promise instanceof Property.Liveness<S>)) {
+                throw new IllegalArgumentException(property + " is not a liveness property: it takes no loop to violate it");
+            }
+        }
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+    }
+
+    /** Without a loop. */
+    public Counterexample(
+            String property, String engine, Optional<String> seed, Map<String, String> versions, Trace<S> trace) {
+        this(property, engine, seed, versions, trace, OptionalInt.empty());
     }
 
     /** Without seed and versions. */
     public static <S extends State> Counterexample<S> of(String property, String engine, Trace<S> trace) {
         return new Counterexample<>(property, engine, Optional.empty(), Map.of(), trace);
+    }
+
+    /** A violation of a liveness property, without seed and versions. */
+    public static <S extends State> Counterexample<S> of(String property, String engine, Lasso<S> lasso) {
+        return new Counterexample<>(
+                property, engine, Optional.empty(), Map.of(), lasso.trace(), OptionalInt.of(lasso.loopStart()));
     }
 
     public Model<S> model() {
@@ -41,6 +73,11 @@ public record Counterexample<S extends State>(
     /** The property of that name. */
     public Property<S> promise() {
         return model().protocol().property(property);
+    }
+
+    /** The trace with its loop, if it has one. */
+    public Optional<Lasso<S>> lasso() {
+        return loopStart.isPresent() ? Optional.of(new Lasso<>(trace, loopStart.getAsInt())) : Optional.empty();
     }
 
     /** Configuration, defect and property as {@code deferred-sidecore-early-unpin-overcommit-safe}. */

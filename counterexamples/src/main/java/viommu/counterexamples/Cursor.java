@@ -52,12 +52,19 @@ record Cursor(String file, JsonPointer pointer, JsonNode node) {
 
     /** Demands an object with these names, no more and no less. */
     void requireExactly(List<String> expected) {
+        requireExactly(expected, List.of());
+    }
+
+    /** Demands an object with these names, of which the optional ones may be missing, and no more. */
+    void requireExactly(List<String> required, List<String> optional) {
+        List<String> expected = new ArrayList<>(required);
+        expected.addAll(optional);
         for (String name : names()) {
             if (!expected.contains(name)) {
                 throw child(name).error("unknown key " + name + "; expected: " + String.join(", ", expected));
             }
         }
-        for (String name : expected) {
+        for (String name : required) {
             if (!node.has(name)) {
                 throw error("the key " + name + " is missing");
             }

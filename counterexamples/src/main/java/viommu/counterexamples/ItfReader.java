@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import viommu.model.state.Value;
 
@@ -36,7 +37,7 @@ final class ItfReader {
     }
 
     private static SavedCase document(Cursor root) {
-        root.requireExactly(List.of("#meta", "params", "vars", "states"));
+        root.requireExactly(List.of("#meta", "params", "vars", "states"), List.of("loop"));
         CaseHeader header = header(root.child("#meta"));
         if (!root.child("params").elements().isEmpty()) {
             throw root.child("params").error("expected no parameters: constants are in the scope");
@@ -49,7 +50,17 @@ final class ItfReader {
         if (states.isEmpty()) {
             throw root.child("states").error("there is no initial state");
         }
-        return new SavedCase(header, variables, states);
+        OptionalInt loop =
+                root.names().contains("loop") ? OptionalInt.of(loop(root.child("loop"), states)) : OptionalInt.empty();
+        return new SavedCase(header, variables, states, loop);
+    }
+
+    private static int loop(Cursor at, List<SavedState> states) {
+        int index = at.integer();
+        if (index < 0 || index >= states.size()) {
+            throw at.error("expected the index of a state, from 0 to " + (states.size() - 1) + ", found " + index);
+        }
+        return index;
     }
 
     private static CaseHeader header(Cursor meta) {

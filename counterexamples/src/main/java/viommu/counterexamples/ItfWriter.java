@@ -32,9 +32,13 @@ final class ItfWriter {
                   "vars": %s,
                   "states": [
                 %s
-                  ]
+                  ]%s
                 }
-                """.formatted(block(header(saved.header()), "    "), variables, states);
+                """.formatted(block(header(saved.header()), "    "), variables, states, loop(saved));
+    }
+
+    private static String loop(SavedCase saved) {
+        return saved.loop().isPresent() ? ",\n  \"loop\": " + saved.loop().getAsInt() : "";
     }
 
     private static Map<String, JsonNode> header(CaseHeader header) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Action;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
@@ -17,7 +18,8 @@ import viommu.model.state.State;
 
 /**
  * Takes the steps of a counterexample again. Every state is derived from the one before it and compared with the saved one; a
- * case with a defect is also held against the protocol without it, which must refuse it.
+ * case with a defect is also held against the protocol without it, which must refuse it. A case of liveness is a lasso, which must
+ * be closed and fair besides.
  */
 public final class Replay {
     private Replay() {}
@@ -41,16 +43,24 @@ public final class Replay {
     /** Replays a counterexample on its own model and, if that has a defect, on the protocol without it. */
     public static <S extends State> Replayed<S> of(Counterexample<S> counterexample) {
         Replayed<S> own = onOwnModel(counterexample);
-        if (!(own instanceof Replayed.Reproduced<S> reproduced)
-                || counterexample.model().defect().isEmpty()) {
-            return own;
+        return counterexample
+                .model()
+                .defect()
+                .filter(defect -> own.succeeded())
+                .map(defect -> withoutDefect(counterexample, defect))
+                .orElse(own);
+    }
+
+    private static <S extends State> Replayed<S> withoutDefect(Counterexample<S> reproduced, Defect defect) {
+        Property<S> property = reproduced.promise();
+        if (property instanceof Property.Liveness<S> liveness) {
+            return LassoReplay.withoutDefect(reproduced.lasso().orElseThrow(), defect, liveness);
         }
-        CleanRun clean = CleanRun.of(reproduced.trace(), counterexample.promise());
-        String defect = counterexample.model().defect().map(Defect::name).orElseThrow();
+        CleanRun clean = CleanRun.of(reproduced.trace(), property);
         return clean.violatedAt()
-                .<Replayed<S>>map(step -> new Replayed.NotRefused<>(counterexample.property(), defect, step))
+                .<Replayed<S>>map(step -> new Replayed.NotRefused<>(property.name(), defect.name(), step))
                 .orElseGet(() -> new Replayed.Reproduced<>(
-                        counterexample.property(), reproduced.trace(), Optional.of(clean.refusal())));
+                        property.name(), reproduced.trace(), Optional.of(clean.refusal())));
     }
 
     /** As {@link #of}, but a defect need not be what causes the violation. */
@@ -71,12 +81,19 @@ public final class Replay {
             }
             state = attempt.after().get();
             if (!state.equals(saved.state(n))) {
-                Change first = changes(model, saved.state(n), state).get(0);
+                Change first = Change.first(model, saved.state(n), state).orElseThrow();
                 return new Replayed.Diverged<>(n, action.toString(), first.path(), first.before(), first.after());
             }
             taken.add(new Trace.Taken<>(action, state));
         }
         Trace<S> derived = new Trace<>(model, saved.initial(), taken);
+        return property instanceof Property.Liveness<S> liveness
+                        && counterexample.loopStart().isPresent()
+                ? LassoReplay.judge(new Lasso<>(derived, counterexample.loopStart().getAsInt()), liveness)
+                : judge(derived, property);
+    }
+
+    private static <S extends State> Replayed<S> judge(Trace<S> derived, Property<S> property) {
         Optional<Trace<S>> violation = derived.violation(property);
         if (violation.isEmpty()) {
             return new Replayed.NotViolated<>(property.name(), derived.length());

@@ -10,9 +10,17 @@ import viommu.model.state.Value;
  *
  * @param <S> the view of the protocol's states
  */
-public sealed interface Replayed<S extends State> {
+public sealed interface Replayed<S extends State>
+        permits Replayed.Reproduced,
+                Replayed.NotInitial,
+                Replayed.NotEnabled,
+                Replayed.Diverged,
+                Replayed.NotViolated,
+                Replayed.ViolatedEarlier,
+                Replayed.NotRefused,
+                ReplayedLasso {
 
-    /** Whether the case still says what it was saved for. Only {@link Reproduced} does. */
+    /** Whether the case still says what it was saved for. Only {@link Reproduced} and {@link ReplayedLasso.Reproduced} do. */
     default boolean succeeded() {
         return false;
     }
@@ -76,7 +84,7 @@ public sealed interface Replayed<S extends State> {
         }
     }
 
-    /** The steps lead to the saved states, and the property holds to the end. */
+    /** The steps lead to the saved states, and the property holds to the end; a liveness property does where no loop is known. */
     record NotViolated<S extends State>(String property, int length) implements Replayed<S> {
         @Override
         public String sentence() {

@@ -1,6 +1,7 @@
 package viommu.counterexamples;
 
 import java.util.List;
+import java.util.OptionalInt;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
 import viommu.model.protocol.UnknownNameException;
@@ -11,12 +12,19 @@ import viommu.model.state.State;
  *
  * @param variables the names of the variables, in order; every state has exactly these
  * @param states the initial state and the state after each step; never empty
+ * @param loop the index of the state to which the last one goes back, for ever; the last state of a loop of several is the first one
+ *     again, with the step that closes the loop
  */
-public record SavedCase(CaseHeader header, List<String> variables, List<SavedState> states) {
+public record SavedCase(CaseHeader header, List<String> variables, List<SavedState> states, OptionalInt loop) {
 
     public SavedCase {
         variables = List.copyOf(variables);
         states = List.copyOf(states);
+    }
+
+    /** Without a loop. */
+    public SavedCase(CaseHeader header, List<String> variables, List<SavedState> states) {
+        this(header, variables, states, OptionalInt.empty());
     }
 
     /** The number of steps. */

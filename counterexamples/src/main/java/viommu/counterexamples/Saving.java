@@ -22,7 +22,7 @@ final class Saving {
             states.add(
                     new SavedState(taken.action().step().name(), taken.action().picks(), model.values(taken.after())));
         }
-        return new SavedCase(header(counterexample), variables(model), states);
+        return new SavedCase(header(counterexample), variables(model), states, counterexample.loopStart());
     }
 
     /** The names of the variables in the order of declaration. */
@@ -45,8 +45,7 @@ final class Saving {
     }
 
     private static String description(Counterexample<?> counterexample) {
-        int length = counterexample.trace().length();
-        return counterexample.model() + " violates " + counterexample.property() + " after " + length
-                + (length == 1 ? " step" : " steps");
+        return counterexample.model() + " violates " + counterexample.property() + " "
+                + Extent.of(counterexample).words();
     }
 }

@@ -16,7 +16,8 @@ import viommu.model.state.Value;
  * A counterexample as text: a row per step, a lane per actor, and of each state only what changed. Plain text with box-drawing
  * characters; a line is longer than the limit only where a single word, the lanes or the command are.
  *
- * <p>Shows what the trace says and marks its end as the violation; whether it is one, {@link Replay} tells.
+ * <p>Shows what the trace says and marks its end as the violation, or where its loop begins and ends; whether it violates anything,
+ * {@link Replay} tells.
  */
 public final class SwimLanes {
     /** The limit in characters where none is given. */
@@ -50,8 +51,7 @@ public final class SwimLanes {
             defect.citations().forEach(citation -> lines.add("    " + citation(citation)));
         });
         lines.add("  violates " + counterexample.property() + ": " + sentence(counterexample));
-        int length = counterexample.trace().length();
-        lines.add("  after " + length + (length == 1 ? " step" : " steps") + ", found by " + counterexample.engine()
+        lines.add("  " + Extent.of(counterexample).words() + ", found by " + counterexample.engine()
                 + counterexample.seed().map(seed -> " with seed " + seed).orElse(""));
         return lines;
     }
@@ -69,10 +69,9 @@ public final class SwimLanes {
         Trace<S> trace = counterexample.trace();
         Model<S> model = trace.model();
         LaneTable table = new LaneTable(lanes(model), trace.length());
-        String mark = "<-- " + counterexample.property() + " violated";
         List<String> variables = Saving.variables(model);
         Value.Rec before = model.values(trace.initial());
-        table.add("", "", withMark(List.of(initial(variables, before)), trace.length() == 0, mark));
+        table.add("", "", with(Marks.of(counterexample, 0), List.of(initial(variables, before))));
         for (int n = 1; n <= trace.length(); n++) {
             Step<S> step = trace.taken().get(n - 1).action().step();
             Value.Rec after = model.values(trace.state(n));
@@ -82,7 +81,7 @@ public final class SwimLanes {
             table.add(
                     step.actor(),
                     trace.taken().get(n - 1).action().toString(),
-                    withMark(changes.isEmpty() ? List.of("(no change)") : changes, n == trace.length(), mark));
+                    with(Marks.of(counterexample, n), changes.isEmpty() ? List.of("(no change)") : changes));
             before = after;
         }
         return table;
@@ -95,11 +94,9 @@ public final class SwimLanes {
         return lanes.stream().distinct().toList();
     }
 
-    private static List<String> withMark(List<String> changes, boolean marked, String mark) {
+    private static List<String> with(List<String> marks, List<String> changes) {
         List<String> lines = new ArrayList<>(changes);
-        if (marked) {
-            lines.add(mark);
-        }
+        lines.addAll(marks);
         return lines;
     }
 

@@ -28,6 +28,7 @@ import viommu.ci.input.SmallCountConverter;
 import viommu.ci.input.TimeConverter;
 import viommu.ci.text.Json;
 import viommu.model.protocol.Model;
+import viommu.model.protocol.Property;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
 import viommu.model.state.State;
@@ -171,8 +172,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A part of a campaign need not see what is rare; with a defect, what is rare may be out of reach. */
     private <S extends State> Campaign<S> campaign(Selection<S> selection, Model<S> model, long start) {
+        List<Property<S>> safety = selection.safety(model);
+        if (safety.isEmpty()) {
+            throw new BadInputException("no finite schedule violates liveness: ./viommu explore judges it");
+        }
         Campaign<S> campaign = Campaign.of(model, start)
-                .checking(selection.safety(model))
+                .checking(safety)
                 .withTries(tries)
                 .withLength(length)
                 .withShard(shard.orElse(Shard.WHOLE));

@@ -43,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "quick",
-            description = "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick skips liveness.")
+            description =
+                    "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick leaves liveness to the explorer.")
     private Profile profile;
 
     @Option(

@@ -24,7 +24,10 @@ import viommu.model.protocol.Scope;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 
-/** The shortest counterexample of every defect, and of every violation that a configuration is expected to have. */
+/**
+ * The shortest counterexample of every defect, and of every violation that a configuration is expected to have. Liveness has none that
+ * is finite.
+ */
 public final class Cases<S extends State> {
 
     /** A violation that there should be. */
@@ -81,6 +84,9 @@ public final class Cases<S extends State> {
         Scope standard = Scope.defaults(protocol.dimensions());
         List<Wanted<S>> wanted = new ArrayList<>();
         for (Defect defect : protocol.defects()) {
+            if (protocol.property(defect.property()) instanceof Property.Liveness<S>) {
+                continue;
+            }
             wanted.add(new Wanted<>(
                     protocol.model(
                             protocol.configuration(defect.configuration()),

@@ -1,6 +1,7 @@
 package viommu.ci.explore;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viommu.ci.claim.EngineName;
@@ -15,6 +16,8 @@ import viommu.counterexamples.Counterexample;
 import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
+import viommu.model.liveness.LivenessCheck;
+import viommu.model.liveness.LivenessFindings;
 import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
@@ -32,30 +35,53 @@ public record Explored<S extends State>(
         Exploration<S> exploration, Findings<S> findings, Optional<List<String>> landmarks) {
 
     /**
-     * Explores one model of a selection: completely if no properties were asked for, else until they are found violated.
+     * Explores one model of a selection: completely, or if safety properties were asked for until they are found violated.
      *
      * @param withLandmarks whether to look for landmarks too, which takes another pass
-     * @throws viommu.ci.input.BadInputException if only liveness was asked for
      */
     public static <S extends State> Explored<S> of(
             Selection<S> selection, Model<S> model, Limits limits, boolean withLandmarks, Meter meter) {
         List<Property<S>> safety = selection.safety(model);
-        Exploration<S> exploration = selection.properties().isEmpty()
+        Exploration<S> exploration = selection.properties().isEmpty() || safety.isEmpty()
                 ? Explorer.explore(model, limits, meter.states())
                 : Explorer.search(model, safety, limits, meter.states());
         Optional<List<String>> landmarks = withLandmarks
                 ? Optional.of(CoverageGate.reachable(model, limits).landmarks())
                 : Optional.empty();
-        List<Found<S>> found = safety.stream().map(p -> found(exploration, p)).toList();
+        List<Found<S>> found = new ArrayList<>();
+        safety.forEach(p -> found.add(found(exploration, p)));
+        found.addAll(liveness(selection.liveness(model), model, limits, meter));
         return new Explored<>(exploration, new Findings<>(selection, found), landmarks);
     }
 
+    private static <S extends State> List<Found<S>> liveness(
+            List<Property<S>> properties, Model<S> model, Limits limits, Meter meter) {
+        if (properties.isEmpty()) {
+            return List.of();
+        }
+        LivenessFindings<S> findings = LivenessCheck.check(model, properties, limits, meter.states());
+        return properties.stream()
+                .map(p -> new Found<S>(
+                        p.name(),
+                        expected(model, p),
+                        Verdict.of(findings.verdict(p)),
+                        Optional.ofNullable(findings.violations().get(p.name()))
+                                .map(LassoText::of)
+                                .orElse(findings.reason()),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Expectation expected(Model<?> model, Property<?> property) {
+        return model.configuration().shouldHold(property.name()) ? Expectation.HOLDS : Expectation.VIOLATED;
+    }
+
     private static <S extends State> Found<S> found(Exploration<S> exploration, Property<S> property) {
-        Model<S> model = exploration.model();
         Verdict verdict = Verdict.of(exploration.verdict(property));
         return new Found<>(
                 property.name(),
-                model.configuration().shouldHold(property.name()) ? Expectation.HOLDS : Expectation.VIOLATED,
+                expected(exploration.model(), property),
                 verdict,
                 verdict == Verdict.INCONCLUSIVE ? exploration.reason() : "",
                 Optional.ofNullable(exploration.violations().get(property.name()))

@@ -12,7 +12,6 @@ import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Property;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 
@@ -36,13 +35,6 @@ public final class ExploredText {
         lines.add("  deadlock: "
                 + exploration.deadlock().map(ExploredText::deadlock).orElse("none"));
         lines.addAll(FindingsText.verdicts(explored.findings()));
-        String liveness = exploration.model().properties().stream()
-                .filter(p -> p instanceof Property.Liveness<S>)
-                .map(Property::name)
-                .collect(Collectors.joining(", "));
-        if (!liveness.isEmpty() && explored.findings().selection().properties().isEmpty()) {
-            lines.add("  not judged here: " + liveness + " (./viommu model-check --liveness does)");
-        }
         lines.addAll(FindingsText.lanes(explored.findings(), ExploredText::again));
         lines.addAll(closing(explored.findings()));
         return lines;

@@ -34,7 +34,7 @@ public final class FindingsText {
         boolean expected = found.expected() == Expectation.VIOLATED;
         return switch (found.verdict()) {
             case HOLDS -> expected ? "holds, and should be VIOLATED" : "holds";
-            case VIOLATED -> expected ? "VIOLATED, as expected" + after : "VIOLATED" + after;
+            case VIOLATED -> (expected ? "VIOLATED, as expected" : "VIOLATED") + after + reason(found.reason());
             case NOT_FOUND -> expected ? "not found violated, and should be" : "no counterexample";
             case INCONCLUSIVE, SKIPPED -> found.verdict() + reason(found.reason());
         };

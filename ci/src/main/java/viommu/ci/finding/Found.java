@@ -11,7 +11,7 @@ import viommu.model.state.State;
 /**
  * What was found of one property.
  *
- * @param reason why it is inconclusive, or empty
+ * @param reason why it is inconclusive, or what violates it if no finite trace does; else empty
  * @param counterexample if it is violated by a finite trace
  * @param file that the counterexample was saved as, if it was
  */

@@ -88,19 +88,18 @@ public record Selection<S extends State>(
         return configurations.stream().map(this::model).toList();
     }
 
-    /**
-     * Of the properties that were asked for and apply to the model, those that a finite trace can violate.
-     *
-     * @throws BadInputException if there is none
-     */
+    /** Of the properties that were asked for and apply to the model, those that a finite trace can violate. */
     public List<Property<S>> safety(Model<S> model) {
-        List<Property<S>> safety = properties(model).stream()
+        return properties(model).stream()
                 .filter(p -> !(p instanceof Property.Liveness<S>))
                 .toList();
-        if (safety.isEmpty()) {
-            throw new BadInputException("liveness is judged by TLC alone: ./viommu model-check --liveness");
-        }
-        return safety;
+    }
+
+    /** The others of them. */
+    public List<Property<S>> liveness(Model<S> model) {
+        return properties(model).stream()
+                .filter(p -> p instanceof Property.Liveness<S>)
+                .toList();
     }
 
     /** Of the properties that were asked for, those that apply to the model. */

@@ -93,7 +93,7 @@ public final class Judgement {
     public List<String> skipped() {
         return report.claims().stream()
                 .filter(c -> c.verdict() == Verdict.SKIPPED)
-                .map(c -> c.subject().protocol() + " " + c.property() + ": " + c.detail())
+                .map(c -> c.subject().protocol() + " " + c.property() + " by " + c.engine() + ": " + c.detail())
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,8 @@ import viommu.ci.text.TextTable;
 
 /** A report for a terminal. */
 public final class ReportText {
+    private static final int WIDTH = 140;
+
     private ReportText() {}
 
     public static List<String> lines(Report report) {
@@ -18,7 +20,7 @@ public final class ReportText {
         lines.addAll(prose.legend());
         for (Part part : report.parts()) {
             lines.add("");
-            lines.addAll(TextTable.lines(tables.verdicts(part, Words.SHORT)));
+            lines.addAll(TextTable.lines(tables.verdicts(part, Words.SHORT), WIDTH));
             lines.add("");
             lines.addAll(TextTable.lines(tables.graphs(part)));
             if (!part.defects().isEmpty()) {

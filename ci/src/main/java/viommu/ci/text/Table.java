@@ -1,6 +1,7 @@
 package viommu.ci.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cells in rows and columns, to be written as text or as Markdown. */
 public record Table(List<Column> columns, List<List<String>> rows) {
@@ -34,5 +35,17 @@ public record Table(List<Column> columns, List<List<String>> rows) {
                         "a row of " + row.size() + " cells under " + columns.size() + " columns: " + row);
             }
         }
+    }
+
+    /** The first column and those after column {@code from} up to column {@code to}, counted from 0. */
+    Table columns(int from, int to) {
+        return new Table(
+                part(columns, from, to),
+                rows.stream().map(row -> part(row, from, to)).toList());
+    }
+
+    private static <T> List<T> part(List<T> all, int from, int to) {
+        return Stream.concat(Stream.of(all.get(0)), all.subList(from + 1, to + 1).stream())
+                .toList();
     }
 }

@@ -12,6 +12,27 @@ public final class TextTable {
 
     private TextTable() {}
 
+    /** As many tables one below the other as it takes for the width, each beginning with the first column again. */
+    public static List<String> lines(Table table, int width) {
+        List<String> whole = lines(table);
+        int last = table.columns().size() - 1;
+        int fitting = last;
+        while (fitting > 1 && width(lines(table.columns(0, fitting))) > width) {
+            fitting--;
+        }
+        if (fitting == last || width(whole) <= width) {
+            return whole;
+        }
+        List<String> lines = new ArrayList<>(lines(table.columns(0, fitting)));
+        lines.add("");
+        lines.addAll(lines(table.columns(fitting, last), width));
+        return lines;
+    }
+
+    private static int width(List<String> lines) {
+        return lines.stream().mapToInt(TextTable::width).max().orElse(0);
+    }
+
     public static List<String> lines(Table table) {
         List<List<String>> heads = table.columns().stream().map(Column::words).toList();
         int height = heads.stream().mapToInt(List::size).max().orElse(0);

@@ -1,8 +1,10 @@
 package viommu.ci.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
@@ -13,6 +15,8 @@ import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
+import viommu.model.liveness.LivenessCheck;
+import viommu.model.liveness.LivenessFindings;
 import viommu.model.protocol.Property;
 import viommu.model.state.State;
 
@@ -33,11 +37,42 @@ final class ExplorerEngine implements Engine {
 
     @Override
     public <S extends State> List<Job> jobs(Question<S> question) {
-        List<String> names = question.safety().stream().map(Property::name).toList();
-        return names.isEmpty()
-                ? List.of()
-                : List.of(new Job(
-                        name(), question.subject(), names, URGENCY, command(question), () -> explore(question)));
+        List<Job> jobs = new ArrayList<>();
+        if (!question.safety().isEmpty()) {
+            jobs.add(job(question, question.safety(), () -> explore(question)));
+        }
+        if (!question.liveness().isEmpty()) {
+            jobs.add(job(question, question.liveness(), () -> judgeLiveness(question)));
+        }
+        return jobs;
+    }
+
+    private <S extends State> Job job(Question<S> question, List<Property<S>> properties, Callable<Answer> work) {
+        List<String> names = properties.stream().map(Property::name).toList();
+        return new Job(name(), question.subject(), names, URGENCY, command(question), work);
+    }
+
+    private <S extends State> Answer judgeLiveness(Question<S> question) {
+        LivenessFindings<S> findings =
+                LivenessCheck.check(question.model(), question.liveness(), limits, Progress.SILENT);
+        Run run = new Run(
+                question.subject(),
+                name(),
+                "all behaviours",
+                Optional.empty(),
+                findings.time(),
+                Map.of(),
+                command(question));
+        List<Claim> claims = question.liveness().stream()
+                .map(p -> new Claim(
+                        question.subject(),
+                        p.name(),
+                        name(),
+                        Verdict.of(findings.verdict(p)),
+                        findings.reason(),
+                        command(question) + " --property " + p.name()))
+                .toList();
+        return new Answer(claims, List.of(run));
     }
 
     private static String command(Question<?> question) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How much time verification may take. */
 public enum Profile {
-    /** Minutes: all safety, no liveness. */
+    /** Minutes: liveness is left to the explorer. */
     QUICK(5_000),
-    /** As long as it takes: liveness too, and many more random schedules. */
+    /** As long as it takes: liveness by TLC too, and many more random schedules. */
     FULL(100_000);
 
     private final long tries;

@@ -53,6 +53,13 @@ public record Question<S extends State>(Model<S> model, List<Property<S>> proper
                 .toList();
     }
 
+    /** What no finite trace violates. */
+    List<Property<S>> liveness() {
+        return properties.stream()
+                .filter(p -> p instanceof Property.Liveness<S>)
+                .toList();
+    }
+
     List<String> names(Expectation expected, boolean liveness) {
         return properties.stream()
                 .filter(p -> p instanceof Property.Liveness<S> == liveness)

@@ -72,7 +72,7 @@ final class TlcEngine implements Engine {
             return List.of();
         }
         if (!liveness) {
-            String reason = "liveness is for --profile full";
+            String reason = "liveness by TLC is for --profile full";
             return List.of(Job.skipped(name(), question.subject(), all, reason, command(question) + " --liveness"));
         }
         List<Job> jobs = new ArrayList<>();
@@ -116,7 +116,10 @@ final class TlcEngine implements Engine {
 
     private <S extends State> Claim claim(Question<S> question, Found<S> found, String command) {
         Claim claim = new Claim(question.subject(), found.property(), name(), found.verdict(), found.reason(), command);
-        return found.verdict() == Verdict.VIOLATED && found.counterexample().isPresent()
+        boolean finite = question.safety().stream().anyMatch(p -> p.name().equals(found.property()));
+        return finite
+                        && found.verdict() == Verdict.VIOLATED
+                        && found.counterexample().isPresent()
                 ? claim.withLength(found.counterexample().get().trace().length())
                 : claim;
     }

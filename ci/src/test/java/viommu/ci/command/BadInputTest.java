@@ -29,7 +29,6 @@ class BadInputTest {
             explore Viommu --max-time soon                         | 'soon' is not a time such as 90s, 10m or 2h
             explore Viommu --max-states 0                          | '0' is not a whole number from 1 on
             explore Viommu --cases                                 | --cases needs --save DIR
-            explore Viommu --property WaitsComplete                | liveness is judged by TLC alone: ./viommu model-check --liveness
             explore Viommu --config HostileSidecore --property NoStaleDma | NoStaleDma does not apply to HostileSidecore
             explore                                                | Missing required parameter: 'PROTOCOL'
             explore Viommu --confg StrictSidecore                  | there is no option --confg; did you mean --config?
@@ -37,7 +36,7 @@ class BadInputTest {
             check --protocol Viommu --tries many                   | 'many' is not a whole number from 1 on
             check --protocol Viommu --shard 4/4 --seed 1           | there is no shard 4/4: they are 0/n to (n-1)/n
             check --protocol Viommu --shard 0/4                    | --shard needs --seed, the same for all shards
-            check --protocol Viommu --property WaitsComplete       | liveness is judged by TLC alone
+            check --protocol Viommu --property WaitsComplete       | no finite schedule violates liveness
             model-check StrictSidecor                              | there is no configuration StrictSidecor; did you mean StrictSidecore?
             model-check Viommu/StrictSidecor                       | did you mean Viommu/StrictSidecore?
             model-check --defect EarlyUnpinn                       | there is no defect EarlyUnpinn; did you mean EarlyUnpin?

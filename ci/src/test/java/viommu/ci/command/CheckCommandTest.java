@@ -67,6 +67,6 @@ class CheckCommandTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).containsPattern("NoStaleDma +VIOLATED, as expected, after \\d+ steps\n");
-        assertThat(Corpus.files(home.resolve("target/counterexamples"))).hasSize(2);
+        assertThat(Corpus.files(home.resolve("target/counterexamples"))).hasSizeGreaterThan(1);
     }
 }

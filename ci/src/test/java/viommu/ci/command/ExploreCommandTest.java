@@ -70,6 +70,15 @@ class ExploreCommandTest {
     }
 
     @Test
+    void aLivenessPropertyThatIsViolatedIsShownAsABehaviourWithoutEnd() {
+        Ran ran = Ran.line(
+                home, "explore Viommu --no-landmarks --defect KeptShadow --property UnmappedEventuallyUnpinned");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).containsPattern("UnmappedEventuallyUnpinned  VIOLATED: Map\\(i1, p1\\); .*; and then ");
+    }
+
+    @Test
     void anExplorationThatIsCutShortIsInconclusive() {
         Ran ran = Ran.line(home, "explore Viommu --config AsyncBareMetal --max-states 5_000 --no-landmarks");
 

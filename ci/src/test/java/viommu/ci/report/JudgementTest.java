@@ -25,7 +25,7 @@ class JudgementTest {
         assertThat(exit(MadeUp.asExpected())).isEqualTo(Exit.AS_EXPECTED);
         assertThat(new Judgement(MadeUp.asExpected().report()).problems()).isEmpty();
         assertThat(new Judgement(MadeUp.asExpected().report()).skipped())
-                .containsExactly("Bell EventuallySilent: liveness is for --profile full");
+                .containsExactly("Bell EventuallySilent by tlc: liveness is for --profile full");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ReportTextTest {
                         saved counterexamples: 1 of 1 reproduced
 
                         Skipped:
-                          Bell EventuallySilent: liveness is for --profile full
+                          Bell EventuallySilent by tlc: liveness is for --profile full
 
                         AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s""");
     }
@@ -97,7 +97,7 @@ class ReportTextTest {
                           counterexamples/Bell/b.itf.json: step 2, Ring, is not enabled
 
                         Skipped:
-                          Bell EventuallySilent: liveness is for --profile full
+                          Bell EventuallySilent by tlc: liveness is for --profile full
 
                         DIFFERS: 2 configurations, 0 verdicts as expected, 1 differing, 2 inconclusive, 1 skipped; 0 of 1 defect found by all; 1 of 2 saved cases reproduced; 1 disagreement between engines; 90.0 s""");
     }
@@ -138,7 +138,7 @@ class ReportTextTest {
 
                         ## Skipped
 
-                        * Bell EventuallySilent: liveness is for --profile full
+                        * Bell EventuallySilent by tlc: liveness is for --profile full
 
                         `./viommu verify` on viommu 1""");
     }
