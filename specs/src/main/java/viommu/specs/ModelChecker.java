@@ -5,12 +5,16 @@ import java.util.Optional;
 import viommu.model.explorer.Progress;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
+import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Scope;
+import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcOptions;
+import viommu.specs.tlc.TlcResult;
+import viommu.specs.tlc.TlcRun;
 
 /**
  * Checks protocols with TLC and says what it found in terms of the Java model. Immutable: checks may run side by side.
@@ -39,17 +43,17 @@ public final class ModelChecker {
     public <S extends State> ModelCheck<S> check(
             Protocol<S> protocol, Configuration configuration, Scope scope, Optional<Defect> defect) {
         Configs configs = new Configs(protocol, scope);
-        CheckInProgress<S> check = new CheckInProgress<>(
-                protocol.model(configuration, scope, defect), ConfigFiles.of(protocol), folder, tlc, options, progress);
+        Model<S> model = protocol.model(configuration, scope, defect);
+        CheckInProgress<S> check = new CheckInProgress<>(model);
         if (defect.isPresent()) {
             lookedAt(protocol, configuration, defect.get())
-                    .forEach(p -> check.run(configs.defective(configuration, defect.get(), p)));
+                    .forEach(p -> check.add(run(model, configs.defective(configuration, defect.get(), p))));
             return check.done();
         }
-        check.run(configs.exhaustive(configuration));
-        configs.liveness(configuration).ifPresent(check::run);
-        configs.violated(configuration).forEach(p -> check.run(configs.alone(configuration, p.name())));
-        check.leftOpen().forEach(p -> check.run(configs.alone(configuration, p)));
+        check.add(run(model, configs.exhaustive(configuration)));
+        configs.liveness(configuration).ifPresent(file -> check.add(run(model, file)));
+        configs.violated(configuration).forEach(p -> check.add(run(model, configs.alone(configuration, p.name()))));
+        check.leftOpen().forEach(p -> check.add(run(model, configs.alone(configuration, p))));
         return check.done();
     }
 
@@ -60,5 +64,71 @@ public final class ModelChecker {
                         .map(Property::name)
                         .filter(configuration::applies)
                         .toList();
+    }
+
+    /** One run. A violation that the Java model does not share is inconclusive, and so is a run that cannot begin. */
+    public <S extends State> Checked<S> run(Model<S> model, ConfigFile file) {
+        ConfigFiles committed = ConfigFiles.of(model.protocol());
+        boolean isCommitted = file.equals(committed.byName().get(file.name()));
+        if (isCommitted && !ConfigFiles.isUpToDate(file, folder)) {
+            return notRun(
+                    model,
+                    file,
+                    file.name() + " is missing or out of date; ./viommu model-check --write-configs writes it");
+        }
+        TlcResult result;
+        try {
+            result = tlc.run(new TlcRun(folder.module(file.module()), file.name(), file.text(), options), progress);
+        } catch (SpecMissingException e) {
+            return notRun(model, file, e.getMessage());
+        }
+        return new Checked<>(
+                model,
+                file,
+                Optional.of(result),
+                file.judged().stream()
+                        .map(p -> judgement(model, p, result, file.name()))
+                        .toList());
+    }
+
+    private static <S extends State> Checked<S> notRun(Model<S> model, ConfigFile file, String reason) {
+        return new Checked<>(
+                model,
+                file,
+                Optional.empty(),
+                file.judged().stream()
+                        .map(p -> Judgement.<S>inconclusive(p, reason, file.name()))
+                        .toList());
+    }
+
+    private static <S extends State> Judgement<S> judgement(
+            Model<S> model, String property, TlcResult result, String config) {
+        return switch (result.verdict(property)) {
+            case HOLDS -> Judgement.holds(property, config);
+            case INCONCLUSIVE -> Judgement.inconclusive(property, result.toString(), config);
+            case VIOLATED -> violated(model, property, result, config);
+        };
+    }
+
+    private static <S extends State> Judgement<S> violated(
+            Model<S> model, String property, TlcResult result, String config) {
+        try {
+            Trace<S> trace = TlcTrace.of(model, result.trace().orElseThrow());
+            if (!model.configuration().applies(property) || violates(trace, property)) {
+                return Judgement.violated(property, trace, result.trace().get().end(), config);
+            }
+            return Judgement.inconclusive(
+                    property, result.reason() + " But the model's " + property + " holds on the same trace.", config);
+        } catch (ModelMismatchException e) {
+            return Judgement.inconclusive(property, result.reason() + " But " + e.getMessage(), config);
+        }
+    }
+
+    private static <S extends State> boolean violates(Trace<S> trace, String name) {
+        Property<S> property = trace.model().protocol().property(name);
+        return property instanceof Property.Liveness<S>
+                || trace.violation(property)
+                        .filter(t -> t.length() == trace.length())
+                        .isPresent();
     }
 }

@@ -15,6 +15,9 @@ public record EngineName(char letter, String name, String sentence) {
     public static final EngineName JQWIK = new EngineName(
             'J', "jqwik", "random schedules of the Java model: what they do not find may still be there");
 
+    public static final EngineName BRIDGE =
+            new EngineName('B', "bridge", "every edge of the specification and of the Java model, compared");
+
     @Override
     public String toString() {
         return name;

@@ -12,15 +12,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import viommu.ci.bridge.Compare;
+import viommu.ci.bridge.ComparisonText;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Exit;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.feedback.Meter;
 import viommu.ci.home.Home;
+import viommu.ci.input.BadInputException;
 import viommu.ci.input.Candidates;
 import viommu.ci.input.Selection;
 import viommu.ci.input.SizeConverter;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.input.TimeConverter;
+import viommu.ci.report.ReportJson;
 import viommu.ci.text.Json;
 import viommu.ci.tlc.ModelChecked;
 import viommu.ci.tlc.ModelCheckedJson;
@@ -51,6 +56,7 @@ import viommu.specs.tlc.TlcOptions;
             "  ./viommu model-check StrictSidecore Viommu/DeferredSidecore --workers 1",
             "  ./viommu model-check --defect EarlyUnpin",
             "  ./viommu model-check --liveness --timeout 2h",
+            "  ./viommu model-check --bridge StrictSidecore",
             "  ./viommu model-check --write-configs"
         })
 final class ModelCheckCommand implements Callable<Integer> {
@@ -102,6 +108,9 @@ final class ModelCheckCommand implements Callable<Integer> {
             description = "Stop each run after a time such as 90s or 10m.")
     private Optional<Duration> timeout = Optional.empty();
 
+    @Option(names = "--bridge", description = "Compare the Java model with the specification instead, edge by edge.")
+    private boolean bridge;
+
     @Option(names = "--write-configs", description = "Write the .cfg files beside the modules anew, and run nothing.")
     private boolean writeConfigs;
 
@@ -116,6 +125,9 @@ final class ModelCheckCommand implements Callable<Integer> {
         if (writeConfigs) {
             Protocols.all().forEach(this::writeConfigs);
             return Exit.AS_EXPECTED.code();
+        }
+        if (bridge) {
+            return compare().code();
         }
         TlcPlan plan = new TlcPlan(liveness, symmetric);
         List<ModelChecked<?>> results = new ArrayList<>();
@@ -134,6 +146,36 @@ final class ModelCheckCommand implements Callable<Integer> {
                     "configurations", results.stream().map(ModelCheckedJson::of).toList()));
         }
         return exit.code();
+    }
+
+    private Exit compare() {
+        if (liveness || symmetric) {
+            throw new BadInputException("--bridge compares all states and edges: not with --liveness or --symmetric");
+        }
+        Compare compare = new Compare(new Tlc(TlcJar.locate()), viommu.home(), options());
+        List<Comparison> comparisons = new ArrayList<>();
+        Names.find(protocols(), names)
+                .forEach((protocol, chosen) ->
+                        compare(Selection.of(protocol, chosen, defect, List.of(), scope), compare, comparisons));
+        if (output.isJson()) {
+            output.document(Json.object(
+                    "command",
+                    "model-check",
+                    "comparisons",
+                    comparisons.stream().map(ReportJson::comparison).toList()));
+        }
+        return Exit.of(comparisons.stream().map(c -> c.result().exit()));
+    }
+
+    private <S extends State> void compare(Selection<S> selection, Compare compare, List<Comparison> comparisons) {
+        for (Model<S> model : selection.models()) {
+            try (Meter meter = output.feedback().begin("bridge on " + model, "states", Feedback.UNKNOWN)) {
+                comparisons.add(compare.with(model, meter.states()));
+            }
+            if (!output.isJson()) {
+                output.lines(ComparisonText.lines(comparisons.get(comparisons.size() - 1)));
+            }
+        }
     }
 
     /** With a defect, the protocols that have it. */

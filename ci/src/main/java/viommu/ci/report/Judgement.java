@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Exit;
@@ -83,6 +84,10 @@ public final class Judgement {
                 .filter(cell -> !stopped || cell.standing() == Standing.DIFFERS)
                 .flatMap(Cell::problems)
                 .forEach(problems::add);
+        report.comparisons().stream()
+                .filter(c -> c.result() != Comparison.Result.EQUAL)
+                .filter(c -> !stopped || c.result() == Comparison.Result.DIFFERENT)
+                .forEach(c -> problems.add(c.toString()));
         report.cases().stream().filter(c -> !c.reproduced()).forEach(c -> problems.add(c.file() + ": " + c.sentence()));
         report.corpusProblem().filter(problem -> !stopped).ifPresent(problems::add);
         report.interruption().ifPresent(problems::add);
@@ -110,10 +115,12 @@ public final class Judgement {
         Stream<Exit> cells = Stream.concat(verdicts.stream(), defects.stream())
                 .map(Cell::standing)
                 .map(Standing::exit);
+        Stream<Exit> compared =
+                report.comparisons().stream().map(c -> c.result().exit());
         boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
         boolean missing = report.corpusProblem().isPresent();
         return Exit.of(Stream.concat(
-                cells,
+                Stream.concat(cells, compared),
                 Stream.of(differs ? Exit.DIFFERS : Exit.AS_EXPECTED, missing ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED)));
     }
 }

@@ -3,6 +3,7 @@ package viommu.ci.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Standing;
 import viommu.ci.text.Figures;
@@ -70,6 +71,10 @@ final class Prose {
                 + Figures.count(defects.size(), "defect") + " found by all; "
                 + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
                 + Figures.count(report.cases().size(), "saved case") + " reproduced; "
+                + report.comparisons().stream()
+                        .filter(c -> c.result() == Comparison.Result.EQUAL)
+                        .count()
+                + " of " + Figures.count(report.comparisons().size(), "model") + " equal to the specification; "
                 + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
                 + Figures.seconds(report.header().time());
     }

@@ -3,6 +3,7 @@ package viommu.ci.report;
 import java.util.List;
 import java.util.Optional;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
@@ -11,6 +12,7 @@ import viommu.ci.claim.Subject;
  * Everything that verification found.
  *
  * @param engines in the order of their letters in a cell
+ * @param comparisons of models with their specifications, one per configuration
  * @param cases the corpus, replayed
  * @param corpusProblem why the corpus could not be replayed, if it could not
  * @param interruption what was not done, if the user stopped it
@@ -21,6 +23,7 @@ public record Report(
         List<Part> parts,
         List<Claim> claims,
         List<Run> runs,
+        List<Comparison> comparisons,
         List<SavedCaseResult> cases,
         Optional<String> corpusProblem,
         Optional<String> interruption) {
@@ -30,6 +33,7 @@ public record Report(
         parts = List.copyOf(parts);
         claims = List.copyOf(claims);
         runs = List.copyOf(runs);
+        comparisons = List.copyOf(comparisons);
         cases = List.copyOf(cases);
     }
 

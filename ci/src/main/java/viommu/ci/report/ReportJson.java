@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
@@ -34,6 +35,10 @@ public final class ReportJson {
                 "verdicts", cells(judgement.verdicts()),
                 "defects", cells(judgement.defects()),
                 "runs", report.runs().stream().map(ReportJson::run).toList(),
+                "comparisons",
+                        report.comparisons().stream()
+                                .map(ReportJson::comparison)
+                                .toList(),
                 "disagreements", judgement.disagreements(),
                 "savedCases",
                         report.cases().stream()
@@ -82,6 +87,23 @@ public final class ReportJson {
         object.put("facts", run.facts());
         object.put("commandLine", run.command());
         return object;
+    }
+
+    /** Of a model with its specification. */
+    public static Map<String, Object> comparison(Comparison comparison) {
+        Map<String, Object> object = subject(comparison.subject());
+        object.put("result", word(comparison.result()));
+        object.put("explorer", comparison.explorer().map(ReportJson::graph).orElse(null));
+        object.put("tlc", comparison.tlc().map(ReportJson::graph).orElse(null));
+        object.put("detail", comparison.detail());
+        object.put("differences", comparison.differences());
+        object.put("seconds", comparison.time().toMillis() / 1000.0);
+        object.put("commandLine", comparison.command());
+        return object;
+    }
+
+    private static Map<String, Object> graph(Comparison.Graph graph) {
+        return Json.object("states", graph.states(), "edges", graph.edges(), "hash", graph.hash());
     }
 
     private static Map<String, Object> subject(Subject subject) {

@@ -29,6 +29,10 @@ public final class ReportMarkdown {
             lines.addAll(MarkdownTable.lines(tables.verdicts(part, Words.FULL)));
             lines.add("");
             lines.addAll(MarkdownTable.lines(tables.graphs(part)));
+            if (tables.hasComparisons(part)) {
+                lines.add("");
+                lines.addAll(MarkdownTable.lines(tables.comparisons(part)));
+            }
             if (!part.defects().isEmpty()) {
                 lines.add("");
                 lines.addAll(MarkdownTable.lines(tables.defects(part)));

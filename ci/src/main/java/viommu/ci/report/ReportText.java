@@ -23,6 +23,10 @@ public final class ReportText {
             lines.addAll(TextTable.lines(tables.verdicts(part, Words.SHORT), WIDTH));
             lines.add("");
             lines.addAll(TextTable.lines(tables.graphs(part)));
+            if (tables.hasComparisons(part)) {
+                lines.add("");
+                lines.addAll(TextTable.lines(tables.comparisons(part)));
+            }
             if (!part.defects().isEmpty()) {
                 lines.add("");
                 lines.addAll(TextTable.lines(tables.defects(part)));

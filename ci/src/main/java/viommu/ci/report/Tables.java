@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
@@ -89,6 +91,50 @@ final class Tables {
         return runs.isEmpty()
                 ? "-"
                 : Figures.plainSeconds(runs.stream().map(Run::time).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** Model and specification, edge by edge. */
+    Table comparisons(Part part) {
+        List<Column> columns = List.of(
+                Column.left(part.protocol()),
+                Column.right("states E"),
+                Column.right("states T"),
+                Column.right("edges E"),
+                Column.right("edges T"),
+                Column.left("hash of the edges E"),
+                Column.left("hash of the edges T"),
+                Column.left("one graph"));
+        return new Table(
+                columns,
+                report.comparisons().stream()
+                        .filter(c -> c.subject().protocol().equals(part.protocol()))
+                        .map(c -> List.of(
+                                c.subject().configuration(),
+                                figure(c.explorer(), g -> Figures.count(g.states())),
+                                figure(c.tlc(), g -> Figures.count(g.states())),
+                                figure(c.explorer(), g -> Figures.count(g.edges())),
+                                figure(c.tlc(), g -> Figures.count(g.edges())),
+                                figure(c.explorer(), Comparison.Graph::hash),
+                                figure(c.tlc(), Comparison.Graph::hash),
+                                oneGraph(c.result())))
+                        .toList());
+    }
+
+    private static String figure(Optional<Comparison.Graph> graph, Function<Comparison.Graph, String> figure) {
+        return graph.map(figure).orElse("-");
+    }
+
+    private static String oneGraph(Comparison.Result result) {
+        return switch (result) {
+            case EQUAL -> "yes";
+            case DIFFERENT -> "!no";
+            case INCONCLUSIVE -> "?";
+        };
+    }
+
+    boolean hasComparisons(Part part) {
+        return report.comparisons().stream()
+                .anyMatch(c -> c.subject().protocol().equals(part.protocol()));
     }
 
     /** Defects against engines. */

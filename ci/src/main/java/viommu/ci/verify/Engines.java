@@ -2,6 +2,7 @@ package viommu.ci.verify;
 
 import java.time.Duration;
 import java.util.List;
+import viommu.ci.bridge.Compare;
 import viommu.ci.home.Home;
 import viommu.ci.tlc.TlcCheck;
 import viommu.model.explorer.Limits;
@@ -23,6 +24,7 @@ final class Engines {
         return List.of(
                 new ExplorerEngine(Limits.standard().withMaxTime(patience)),
                 new TlcEngine(() -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone), profile.hasLiveness()),
+                new BridgeEngine(() -> new Compare(new Tlc(TlcJar.locate()), home, alone)),
                 new CampaignEngine(seed, profile.tries(), patience));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
 import viommu.ci.feedback.Feedback;
@@ -40,6 +41,8 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
         List<Claim> claims =
                 done.answers().stream().flatMap(a -> a.claims().stream()).toList();
         List<Run> runs = done.answers().stream().flatMap(a -> a.runs().stream()).toList();
+        List<Comparison> comparisons =
+                done.answers().stream().flatMap(a -> a.comparisons().stream()).toList();
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
                 : Optional.empty();
@@ -60,6 +63,7 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
                 parts,
                 claims,
                 runs,
+                comparisons,
                 corpus.cases(),
                 corpus.problem(),
                 interruption);

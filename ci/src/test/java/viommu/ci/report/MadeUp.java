@@ -124,6 +124,7 @@ final class MadeUp {
                 List.of(part),
                 claims,
                 runs,
+                List.of(),
                 cases,
                 Optional.empty(),
                 interruption);

@@ -68,6 +68,9 @@ public final class Tlc {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US"));
+        if (run.options().isShort()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(run.jvmOptions());
         command.add("-cp");
         command.add(Stream.concat(Stream.of(jar.path()), run.classPath().stream())

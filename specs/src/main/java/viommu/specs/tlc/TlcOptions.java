@@ -8,9 +8,14 @@ import java.time.Duration;
  * @param workers threads; only with one are depth and counterexamples the same in every run
  * @param maxHeapMiB of TLC's own JVM
  * @param timeout wall-clock time, after which the run is inconclusive
+ * @param isShort whether the run is likely to end within seconds, before an optimizing compiler pays; the results are the same
  * @param fingerprint which of TLC's polynomials hashes the states, 0 to 130; fixed, so that runs are repeatable
  */
-public record TlcOptions(int workers, int maxHeapMiB, Duration timeout, int fingerprint) {
+public record TlcOptions(int workers, int maxHeapMiB, Duration timeout, boolean isShort, int fingerprint) {
+
+    public TlcOptions(int workers, int maxHeapMiB, Duration timeout, int fingerprint) {
+        this(workers, maxHeapMiB, timeout, false, fingerprint);
+    }
 
     /** One worker per processor, as much heap as this JVM may have, a day. */
     public static TlcOptions standard() {
@@ -19,14 +24,18 @@ public record TlcOptions(int workers, int maxHeapMiB, Duration timeout, int fing
     }
 
     public TlcOptions withWorkers(int number) {
-        return new TlcOptions(number, maxHeapMiB, timeout, fingerprint);
+        return new TlcOptions(number, maxHeapMiB, timeout, isShort, fingerprint);
     }
 
     public TlcOptions withMaxHeapMiB(int heap) {
-        return new TlcOptions(workers, heap, timeout, fingerprint);
+        return new TlcOptions(workers, heap, timeout, isShort, fingerprint);
     }
 
     public TlcOptions withTimeout(Duration time) {
-        return new TlcOptions(workers, maxHeapMiB, time, fingerprint);
+        return new TlcOptions(workers, maxHeapMiB, time, isShort, fingerprint);
+    }
+
+    public TlcOptions forShortRuns() {
+        return new TlcOptions(workers, maxHeapMiB, timeout, true, fingerprint);
     }
 }
