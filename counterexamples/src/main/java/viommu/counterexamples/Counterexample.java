@@ -43,7 +43,8 @@ public record Counterexample<S extends State>(
         if (loopStart.isPresent()) {
             new Lasso<>(trace, loopStart.getAsInt());
             if (!(promise instanceof Property.Liveness<S>)) {
-                throw new IllegalArgumentException(property + " is not a liveness property: it takes no loop to violate it");
+                throw new IllegalArgumentException(
+                        property + " is not a liveness property: it takes no loop to violate it");
             }
         }
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));

@@ -25,18 +25,19 @@ record Extent(int steps, OptionalInt loop) {
 
     /** Such as {@code after 23 steps, in a loop of 5}. */
     String words() {
-        return "after " + steps + (steps == 1 ? " step" : " steps") + ending("in a loop of ");
+        return "after " + steps + (steps == 1 ? " step" : " steps")
+                + ending("when nothing happens any more", "in a loop of ");
     }
 
     /** Such as {@code 23, loop of 5}. */
     String cell() {
-        return steps + ending("loop of ");
+        return steps + ending("then nothing", "loop of ");
     }
 
-    private String ending(String loopOf) {
+    private String ending(String stops, String loopOf) {
         if (loop.isEmpty()) {
             return "";
         }
-        return loop.getAsInt() == 0 ? ", then nothing" : ", " + loopOf + loop.getAsInt();
+        return ", " + (loop.getAsInt() == 0 ? stops : loopOf + loop.getAsInt());
     }
 }

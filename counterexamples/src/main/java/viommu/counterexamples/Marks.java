@@ -23,7 +23,8 @@ final class Marks {
             marks.add(ARROW + "the loop begins here");
         }
         if (last) {
-            String then = lasso.stops() ? "nothing happens any more" : "back to step " + lasso.loopStart() + ", for ever";
+            String then =
+                    lasso.stops() ? "nothing happens any more" : "back to step " + lasso.loopStart() + ", for ever";
             marks.add(ARROW + then);
             marks.add(ARROW + counterexample.property() + " never happens");
         }

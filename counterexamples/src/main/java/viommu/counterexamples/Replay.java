@@ -59,8 +59,8 @@ public final class Replay {
         CleanRun clean = CleanRun.of(reproduced.trace(), property);
         return clean.violatedAt()
                 .<Replayed<S>>map(step -> new Replayed.NotRefused<>(property.name(), defect.name(), step))
-                .orElseGet(() -> new Replayed.Reproduced<>(
-                        property.name(), reproduced.trace(), Optional.of(clean.refusal())));
+                .orElseGet(() ->
+                        new Replayed.Reproduced<>(property.name(), reproduced.trace(), Optional.of(clean.refusal())));
     }
 
     /** As {@link #of}, but a defect need not be what causes the violation. */
@@ -89,7 +89,8 @@ public final class Replay {
         Trace<S> derived = new Trace<>(model, saved.initial(), taken);
         return property instanceof Property.Liveness<S> liveness
                         && counterexample.loopStart().isPresent()
-                ? LassoReplay.judge(new Lasso<>(derived, counterexample.loopStart().getAsInt()), liveness)
+                ? LassoReplay.judge(
+                        new Lasso<>(derived, counterexample.loopStart().getAsInt()), liveness)
                 : judge(derived, property);
     }
 

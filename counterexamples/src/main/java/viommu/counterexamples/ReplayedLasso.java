@@ -76,7 +76,8 @@ public sealed interface ReplayedLasso<S extends State> extends Replayed<S> {
             implements ReplayedLasso<S> {
         @Override
         public String sentence() {
-            return "whether " + model + " keeps " + fairness + " after step " + loopStart + " cannot be told: " + reason;
+            return "whether " + model + " keeps " + fairness + " after step " + loopStart + " cannot be told: "
+                    + reason;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import viommu.model.doorbell.Doorbell;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Protocol;
@@ -55,6 +56,32 @@ final class Cases {
                         "Post(l2)",
                         "Fetch",
                         "Read(l2)"));
+    }
+
+    /** A loop that the clean protocol refuses by leading elsewhere. */
+    static Counterexample<Mailbox.View> returned() {
+        return lasso("AllRead", Mailbox.RETURNED, 1, "Post(l1)", "Fetch", "Deliver");
+    }
+
+    /** An end that the clean protocol refuses by not being fair. */
+    static Counterexample<Mailbox.View> asleep() {
+        return lasso("AllRead", Mailbox.ASLEEP, 3, "Post(l1)", "Fetch", "Deliver");
+    }
+
+    /** An end that the clean protocol refuses by not having a step enabled. */
+    static Counterexample<Mailbox.View> peekedForNothing() {
+        return lasso("ReadIsDelivered", Mailbox.PEEKED, 2, "Read(l2)", "Read(l1)");
+    }
+
+    /** A violation that is expected of its configuration, which promises nothing. */
+    static Counterexample<Mailbox.View> unfair(Optional<Defect> defect) {
+        Model<Mailbox.View> lax = model(new Mailbox(), "Lax", defect, Map.of());
+        return Counterexample.of("AllRead", "explorer", new Lasso<>(trace(lax, "Post(l1)", "Wait"), 1));
+    }
+
+    static Counterexample<Mailbox.View> lasso(String property, Defect defect, int loopStart, String... actions) {
+        return Counterexample.of(
+                property, "explorer", new Lasso<>(trace(mailbox(Optional.of(defect)), actions), loopStart));
     }
 
     static Model<Mailbox.View> mailbox(Optional<Defect> defect) {

@@ -73,6 +73,8 @@ class CorpusTest {
         corpus.write(Cases.restarted());
         corpus.write(Cases.peeked());
         corpus.write(Cases.lostRing());
+        corpus.write(Cases.asleep());
+        corpus.write(Cases.returned());
         assertThat(Files.readString(corpus.writeIndex())).isEqualTo(Resources.text("index.md"));
     }
 

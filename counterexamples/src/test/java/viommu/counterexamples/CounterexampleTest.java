@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import viommu.model.protocol.UnknownNameException;
 
@@ -29,6 +32,23 @@ class CounterexampleTest {
     void theCommandForAPathThatAShellWouldSplitIsQuoted() {
         assertThat(Counterexample.command(Path.of("a/b.itf.json"))).isEqualTo("./viommu replay a/b.itf.json");
         assertThat(Counterexample.command(Path.of("it's here/b"))).isEqualTo("./viommu replay 'it'\\''s here/b'");
+    }
+
+    @Test
+    void aLoopBelongsToALivenessProperty() {
+        var lasso = Cases.returned().lasso().orElseThrow();
+        assertThatThrownBy(() -> Counterexample.of("OneAtATime", "explorer", lasso))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("OneAtATime is not a liveness property: it takes no loop to violate it");
+    }
+
+    @Test
+    void aLoopThatDoesNotStartOnTheTraceIsRefused() {
+        var trace = Cases.returned().trace();
+        assertThatThrownBy(() -> new Counterexample<>(
+                        "AllRead", "explorer", Optional.empty(), Map.of(), trace, OptionalInt.of(4)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a loop cannot start after 4 of 3 steps");
     }
 
     @Test

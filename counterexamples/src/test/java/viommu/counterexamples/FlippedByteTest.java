@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** No damage to the steps or states of a saved case goes unnoticed. */
+/** No damage to the steps, states or loop of a saved case goes unnoticed. */
 class FlippedByteTest {
 
     @Test
@@ -18,6 +18,8 @@ class FlippedByteTest {
         noticed.addAll(damageEveryByte(Cases.lostRing()));
         noticed.addAll(damageEveryByte(Cases.restarted()));
         noticed.addAll(damageEveryByte(Cases.peeked()));
+        noticed.addAll(damageEveryByte(Cases.returned()));
+        noticed.addAll(damageEveryByte(Cases.asleep()));
         assertThat(noticed)
                 .as("who noticed")
                 .contains(
@@ -25,7 +27,10 @@ class FlippedByteTest {
                         Replayed.NotInitial.class,
                         Replayed.NotEnabled.class,
                         Replayed.Diverged.class,
-                        Replayed.Reproduced.class);
+                        Replayed.Reproduced.class,
+                        ReplayedLasso.NotClosed.class,
+                        ReplayedLasso.Starved.class,
+                        ReplayedLasso.Reproduced.class);
     }
 
     /** Who noticed: the reader by its exception, the replay by its result; a changed space may be another space. */

@@ -18,6 +18,11 @@ class ItfLayoutTest {
     }
 
     @Test
+    void aLassoIsWrittenAsPinned() {
+        assertThat(text(Cases.returned())).isEqualTo(Resources.text("returned.json"));
+    }
+
+    @Test
     void aTupleIsReadAsASequence() {
         String tuple = text(Cases.peeked()).replaceAll("\"box\": (\\[.*])", "\"box\": {\"#tup\":$1}");
         SavedCase saved = Itf.read("case", tuple.getBytes(StandardCharsets.UTF_8));

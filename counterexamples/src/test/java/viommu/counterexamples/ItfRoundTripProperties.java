@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import viommu.model.doorbell.Doorbell;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Trace;
 import viommu.model.state.Value;
@@ -54,6 +55,24 @@ class ItfRoundTripProperties {
                                 model.actions().get(choice % model.actions().size()))
                         .toList());
         SavedCase saved = Counterexample.of("NeverSilenced", "jqwik", trace).saved();
+        byte[] bytes = Itf.write(saved);
+        SavedCase read = Itf.read("case", bytes);
+        assertThat(read).isEqualTo(saved);
+        assertThat(read.bind("case").saved()).isEqualTo(saved);
+        assertThat(Itf.write(read)).isEqualTo(bytes);
+    }
+
+    @Property
+    void anyLassoIsReadAndBoundAsItWasWritten(
+            @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 6) Integer> choices,
+            @ForAll @IntRange(min = 0, max = 20) int loopStart) {
+        Model<Mailbox.View> model = Cases.mailbox(Optional.of(Mailbox.RETURNED));
+        Trace<Mailbox.View> trace = Trace.of(
+                model,
+                model.initialStates().get(0),
+                choices.stream().map(model.actions()::get).toList());
+        Lasso<Mailbox.View> lasso = new Lasso<>(trace, Math.min(loopStart, trace.length()));
+        SavedCase saved = Counterexample.of("AllRead", "explorer", lasso).saved();
         byte[] bytes = Itf.write(saved);
         SavedCase read = Itf.read("case", bytes);
         assertThat(read).isEqualTo(saved);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is not understood is an error that points at the place. */
 class ItfStrictnessTest {
     private static final String GOOD = Resources.text("lost-ring.json");
+    private static final String LASSO = Resources.text("returned.json");
 
     @ParameterizedTest(name = "[{index}] {0} -> {1}")
     @CsvSource(delimiter = '!', quoteCharacter = '~', textBlock = """
@@ -91,11 +92,31 @@ class ItfStrictnessTest {
         assertThat(error.problem()).isEqualTo("the variables of Doorbell are [bell, answers]");
     }
 
+    @ParameterizedTest(name = "[{index}] {0} -> {1}")
+    @CsvSource(delimiter = '!', quoteCharacter = '~', textBlock = """
+            "loop": 1                           ! "loop": 4                         ! /loop                              ! expected the index of a state, from 0 to 3, found 4
+            "loop": 1                           ! "loop": -1                        ! /loop                              ! expected the index of a state, from 0 to 3, found -1
+            "loop": 1                           ! "loop": 1.0                       ! /loop                              ! expected an integer, found a number (1.0)
+            "loop": 1                           ! "loop": 4294967297                ! /loop                              ! expected an integer
+            "loop": 1                           ! "loop": "1"                       ! /loop                              ! expected an integer, found a string ("1")
+            "loop": 1                           ! "loop": {"#bigint":"1"}           ! /loop                              ! expected an integer, found an object
+            "loop": 1                           ! "loop": null                      ! /loop                              ! expected an integer, found null
+            "loop": 1                           ! "lasso": 1                        ! /lasso                             ! unknown key lasso; expected: #meta, params, vars, states, loop
+            "property": "AllRead"               ! "property": "OneAtATime"          ! /loop                              ! OneAtATime is not a liveness property
+            """)
+    void aLoopThatIsNoneIsRefused(String good, String bad, String pointer, String problem) {
+        assertThat(LASSO).contains(good);
+        ItfException error = reject(LASSO.replace(good, bad));
+        assertThat(error.position()).isEqualTo(pointer);
+        assertThat(error.problem()).startsWith(problem);
+    }
+
     @Test
-    void aPropertyThatAFiniteTraceCannotViolateIsRefused() {
-        ItfException error = reject(Resources.text("peeked.json").replace("\"ReadAfterDelivery\"", "\"AllRead\""));
+    void aLivenessPropertyWithoutALoopIsRefused() {
+        ItfException error = reject(LASSO.replaceAll(",\\s*\"loop\": 1", ""));
         assertThat(error.position()).isEqualTo("/#meta/property");
-        assertThat(error.problem()).contains("AllRead is a liveness property");
+        assertThat(error.problem())
+                .isEqualTo("AllRead is a liveness property, which needs a loop: the key loop is missing");
     }
 
     @Test

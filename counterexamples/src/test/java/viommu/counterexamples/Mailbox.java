@@ -1,5 +1,6 @@
 package viommu.counterexamples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Dimension;
+import viommu.model.protocol.Fairness;
 import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Parameter;
@@ -23,9 +25,10 @@ import viommu.model.state.SeqCell;
 import viommu.model.state.SetCell;
 import viommu.model.state.State;
 import viommu.model.state.Table;
+import viommu.model.state.Value;
 
-/** Letters are posted, carried and read: every kind of variable, and defects that the clean protocol has no step for. */
-public final class Mailbox implements Protocol<Mailbox.View> {
+/** Letters are posted, carried and read: every kind of variable, and defects of safety and of liveness. */
+public class Mailbox implements Protocol<Mailbox.View> {
 
     /** The carrier has a letter or not. */
     public enum Carrying {
@@ -78,6 +81,22 @@ public final class Mailbox implements Protocol<Mailbox.View> {
             "Manual",
             "OneAtATime");
 
+    static final Defect RETURNED = new Defect(
+            "Returned",
+            "Deliver",
+            "the carrier puts the letter back into the box",
+            List.of(new Citation("nowhere", "made up for the tests", Citation.Certainty.OWN_ANALYSIS)),
+            "Manual",
+            "AllRead");
+
+    static final Defect ASLEEP = new Defect(
+            "Asleep",
+            "Read",
+            "the device reads nothing",
+            List.of(new Citation("nowhere", "made up for the tests", Citation.Certainty.OWN_ANALYSIS)),
+            "Manual",
+            "AllRead");
+
     @Override
     public String name() {
         return "Mailbox";
@@ -100,11 +119,19 @@ public final class Mailbox implements Protocol<Mailbox.View> {
 
     @Override
     public List<Configuration> configurations() {
-        Map<String, Expectation> expected =
-                Map.of("ReadAfterDelivery", Expectation.HOLDS, "OneAtATime", Expectation.HOLDS);
+        Map<String, Expectation> expected = Map.of(
+                "ReadAfterDelivery",
+                Expectation.HOLDS,
+                "OneAtATime",
+                Expectation.HOLDS,
+                "AllRead",
+                Expectation.HOLDS,
+                "ReadIsDelivered",
+                Expectation.HOLDS);
         return List.of(
                 new Configuration("Manual", Map.of(), expected),
-                new Configuration("Lax", Map.of(), Map.of("OneAtATime", Expectation.HOLDS)));
+                new Configuration(
+                        "Lax", Map.of(), Map.of("OneAtATime", Expectation.HOLDS, "AllRead", Expectation.VIOLATED)));
     }
 
     @Override
@@ -113,7 +140,23 @@ public final class Mailbox implements Protocol<Mailbox.View> {
                 new Property.OverStates<>(
                         "ReadAfterDelivery", "only delivered letters are read", Mailbox::onlyDelivered),
                 new Property.OverStates<>("OneAtATime", "the box holds at most one letter", s -> s.box.length() < 2),
-                new Property.Liveness<>("AllRead", "every letter is read in the end"));
+                new Property.Liveness<>(
+                        "AllRead",
+                        "every letter that is posted is read in the end",
+                        s -> s.read.size(),
+                        Mailbox::isUnderWay,
+                        (s, l) -> s.read.at(l) == 1),
+                new Property.Liveness<>(
+                        "ReadIsDelivered",
+                        "every letter that is read is delivered in the end",
+                        s -> s.read.size(),
+                        (s, l) -> s.read.at(l) == 1,
+                        (s, l) -> s.delivered.contains(l)));
+    }
+
+    private static boolean isUnderWay(View s, int letter) {
+        boolean carried = s.carrier.step.is(Carrying.A_LETTER) && s.carrier.letter.get() == letter;
+        return carried || s.delivered.contains(letter) || !s.box.isEmpty() && s.box.head() == letter;
     }
 
     private static boolean onlyDelivered(View s) {
@@ -132,7 +175,7 @@ public final class Mailbox implements Protocol<Mailbox.View> {
 
     @Override
     public List<Defect> defects() {
-        return List.of(PEEKED, REPOSTED);
+        return List.of(PEEKED, REPOSTED, RETURNED, ASLEEP);
     }
 
     @Override
@@ -141,15 +184,34 @@ public final class Mailbox implements Protocol<Mailbox.View> {
         Parameter letter = new Parameter("letter", letters);
         boolean peeked = defect.equals(Optional.of(PEEKED));
         boolean reposted = defect.equals(Optional.of(REPOSTED));
+        boolean returned = defect.equals(Optional.of(RETURNED));
+        boolean asleep = defect.equals(Optional.of(ASLEEP));
         View initial = new View(letters);
         initial.carrier.letter.clear();
         List<Step<View>> steps = List.of(
                 Step.of("guest", "Post", letter, (s, l) -> post(s, l, reposted)),
                 Step.of("emulator", "Fetch", s -> fetch(s)),
-                Step.of("emulator", "Deliver", s -> deliver(s)),
-                Step.of("device", "Read", letter, (s, l) -> read(s, l, peeked)),
+                Step.of("emulator", "Deliver", s -> deliver(s, returned)),
+                Step.of("device", "Read", letter, (s, l) -> !asleep && read(s, l, peeked)),
                 Step.of("device", "Wait", s -> true));
-        return new Model<>(this, configuration, scope, defect, () -> new View(letters), List.of(initial.pack()), steps);
+        return new Model<>(
+                this,
+                configuration,
+                scope,
+                defect,
+                () -> new View(letters),
+                List.of(initial.pack()),
+                steps,
+                configuration.name().equals("Lax") ? List.of() : fairness(letters));
+    }
+
+    /** The emulator carries on and the device reads, the guest need not post. */
+    private static List<Fairness<View>> fairness(Domain letters) {
+        List<Fairness<View>> all = new ArrayList<>(List.of(Fairness.weak("Fetch"), Fairness.weak("Deliver")));
+        for (Value letter : letters.values()) {
+            all.add(Fairness.weak("Read(" + letter + ")", a -> a.toString().equals("Read(" + letter + ")")));
+        }
+        return all;
     }
 
     private static boolean post(View s, int letter, boolean anyway) {
@@ -170,11 +232,15 @@ public final class Mailbox implements Protocol<Mailbox.View> {
         return true;
     }
 
-    private static boolean deliver(View s) {
+    private static boolean deliver(View s, boolean back) {
         if (!s.carrier.step.is(Carrying.A_LETTER)) {
             return false;
         }
-        s.delivered.add(s.carrier.letter.get());
+        if (back) {
+            s.box.append(s.carrier.letter.get());
+        } else {
+            s.delivered.add(s.carrier.letter.get());
+        }
         s.carrier.step.set(Carrying.NOTHING);
         s.carrier.letter.clear();
         return true;

@@ -19,7 +19,7 @@ class SchemaTest {
             .getSchema(Resources.text("counterexample.schema.json"), InputFormat.JSON);
 
     @ParameterizedTest
-    @ValueSource(strings = {"lost-ring.json", "peeked.json"})
+    @ValueSource(strings = {"lost-ring.json", "peeked.json", "returned.json"})
     void whatIsWrittenConforms(String document) {
         assertThat(errors(Resources.text(document))).isEmpty();
     }
@@ -57,6 +57,14 @@ class SchemaTest {
         String document = Resources.text("lost-ring.json");
         assertThat(document).contains(good);
         assertThat(errors(document.replace(good, bad))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "-1", "1.5", "null", "{\"#bigint\":\"1\"}"})
+    void aLoopThatIsNoIndexDoesNotConform(String loop) {
+        String document = Resources.text("returned.json");
+        assertThat(document).contains("\"loop\": 1");
+        assertThat(errors(document.replace("\"loop\": 1", "\"loop\": " + loop))).isNotEmpty();
     }
 
     private static List<Error> errors(String document) {

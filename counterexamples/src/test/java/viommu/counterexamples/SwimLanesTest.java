@@ -16,6 +16,24 @@ class SwimLanesTest {
     }
 
     @Test
+    void aCaseThatGoesRoundALoopReadsAsPinned() {
+        assertThat(SwimLanes.text(Cases.returned())).isEqualTo(Resources.text("returned.lanes.txt"));
+    }
+
+    @Test
+    void aCaseAfterWhichNothingHappensReadsAsPinned() {
+        assertThat(SwimLanes.text(Cases.asleep())).isEqualTo(Resources.text("asleep.lanes.txt"));
+    }
+
+    @Test
+    void aLoopThatBeginsInitiallyIsMarkedThere() {
+        Counterexample<Mailbox.View> waiting = Cases.lasso("AllRead", Mailbox.ASLEEP, 0, "Wait");
+        assertThat(SwimLanes.text(waiting))
+                .contains("<-- the loop begins here\n   1 │")
+                .contains("<-- back to step 0, for ever");
+    }
+
+    @Test
     void changesGoBelowEachRowWhenTheyDoNotFitBesideTheLanes() {
         String text = SwimLanes.text(Cases.peeked(), "./viommu replay elsewhere", 72);
         assertThat(text).isEqualTo(Resources.text("peeked-narrow.lanes.txt"));
