@@ -2,6 +2,7 @@ package viommu.specs;
 
 import java.util.Optional;
 import viommu.model.explorer.Exploration.Verdict;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 import viommu.specs.tlc.ErrorTrace;
@@ -29,6 +30,18 @@ public record Judgement<S extends State>(
     static <S extends State> Judgement<S> inconclusive(String property, String reason, String config) {
         return new Judgement<>(
                 property, Verdict.INCONCLUSIVE, reason, Optional.empty(), new ErrorTrace.End.Finite(), config);
+    }
+
+    /** The counterexample to a liveness property: a trace whose last part is repeated for ever, or after which nothing happens. */
+    public Optional<Lasso<S>> lasso() {
+        return trace.flatMap(t -> loopStart(t).map(start -> new Lasso<>(t, start)));
+    }
+
+    private Optional<Integer> loopStart(Trace<S> behaviour) {
+        if (end instanceof ErrorTrace.End.BackTo back) {
+            return Optional.of(back.index());
+        }
+        return end instanceof ErrorTrace.End.Stuttering ? Optional.of(behaviour.length()) : Optional.empty();
     }
 
     /** Such as {@code NoStaleDma: VIOLATED}. */

@@ -74,7 +74,8 @@ public final class ModelChecker {
             return notRun(
                     model,
                     file,
-                    file.name() + " is missing or out of date; ./viommu model-check --write-configs writes it");
+                    folder.path().resolve(file.name())
+                            + " is missing or out of date; ./viommu model-check --write-configs writes it");
         }
         TlcResult result;
         try {
@@ -114,21 +115,31 @@ public final class ModelChecker {
             Model<S> model, String property, TlcResult result, String config) {
         try {
             Trace<S> trace = TlcTrace.of(model, result.trace().orElseThrow());
-            if (!model.configuration().applies(property) || violates(trace, property)) {
-                return Judgement.violated(property, trace, result.trace().get().end(), config);
+            Judgement<S> violated =
+                    Judgement.violated(property, trace, result.trace().get().end(), config);
+            if (!model.configuration().applies(property)
+                    || isShared(violated, model.protocol().property(property))) {
+                return violated;
             }
             return Judgement.inconclusive(
-                    property, result.reason() + " But the model's " + property + " holds on the same trace.", config);
+                    property,
+                    result.reason() + " But the model's " + property + " does not say so of the same behaviour.",
+                    config);
         } catch (ModelMismatchException e) {
             return Judgement.inconclusive(property, result.reason() + " But " + e.getMessage(), config);
         }
     }
 
-    private static <S extends State> boolean violates(Trace<S> trace, String name) {
-        Property<S> property = trace.model().protocol().property(name);
-        return property instanceof Property.Liveness<S>
-                || trace.violation(property)
-                        .filter(t -> t.length() == trace.length())
-                        .isPresent();
+    /** Whether the Java model's property is violated by the same behaviour; of liveness without a formula in Java nothing is known. */
+    private static <S extends State> boolean isShared(Judgement<S> violated, Property<S> property) {
+        Trace<S> trace = violated.trace().orElseThrow();
+        if (property instanceof Property.Liveness<S> liveness) {
+            boolean hasFormula = liveness.instances().applyAsInt(trace.model().view()) > 0;
+            return !hasFormula
+                    || violated.lasso().filter(l -> l.violates(liveness)).isPresent();
+        }
+        return trace.violation(property)
+                .filter(t -> t.length() == trace.length())
+                .isPresent();
     }
 }

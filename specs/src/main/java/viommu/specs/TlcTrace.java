@@ -16,7 +16,7 @@ public final class TlcTrace {
     private TlcTrace() {}
 
     /**
-     * The behaviour of the model that has these states and steps. Where several parameters lead to the same state, the first
+     * The behaviour of the model that has these states and steps, the step that closes a loop included. Where several parameters lead to the same state, the first
      * choice is taken.
      *
      * @throws ModelMismatchException if the model has no such behaviour, naming the state and the variable or the step
@@ -36,7 +36,8 @@ public final class TlcTrace {
             before = after;
         }
         if (shown.end() instanceof ErrorTrace.End.BackTo back) {
-            action(model, before, pack(model, shown, back.index()), back.step(), back.index() + 1);
+            Packed after = pack(model, shown, back.index());
+            taken.add(new Trace.Taken<>(action(model, before, after, back.step(), back.index() + 1), after));
         }
         return new Trace<>(model, initial, taken);
     }

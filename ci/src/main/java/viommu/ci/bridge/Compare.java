@@ -52,6 +52,7 @@ public final class Compare {
         }
         return new Comparison(
                 Subject.of(model),
+                model.scope().toString(),
                 result,
                 explorer,
                 specification,

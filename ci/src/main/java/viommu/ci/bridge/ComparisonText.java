@@ -12,7 +12,7 @@ public final class ComparisonText {
 
     public static List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
-        lines.add(comparison + "; " + Figures.seconds(comparison.time()));
+        lines.add(comparison + " (" + comparison.scope() + "); " + Figures.seconds(comparison.time()));
         comparison.explorer().ifPresent(graph -> lines.add("  explorer  " + line(graph)));
         comparison.tlc().ifPresent(graph -> lines.add("  tlc       " + line(graph)));
         for (String difference : comparison.differences()) {

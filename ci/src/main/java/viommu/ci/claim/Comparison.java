@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Whether the model and the specification of a subject are one graph, edge by edge.
  *
+ * @param scope such as {@code Iova=2 Page=1}
  * @param explorer the graph of the model, if it was seen
  * @param tlc the graph of the specification, if it was seen
  * @param detail why they differ or why that is not known; else empty
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Comparison(
         Subject subject,
+        String scope,
         Result result,
         Optional<Graph> explorer,
         Optional<Graph> tlc,

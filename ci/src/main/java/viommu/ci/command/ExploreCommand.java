@@ -46,6 +46,7 @@ import viommu.model.state.State;
             "  ./viommu explore Viommu --config DeferredSidecore --property NoStaleDma",
             "  ./viommu explore Viommu --defect EarlyUnpin --save /tmp/cases",
             "  ./viommu explore Viommu --config StrictSidecore --scope Iova=3 --max-memory 8G",
+            "  ./viommu explore Viommu --config HostileSidecore --scope Iova=3 --symmetric",
             "  ./viommu explore Viommu --cases --save counterexamples"
         })
 final class ExploreCommand implements Callable<Integer> {
@@ -103,6 +104,13 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Stop each exploration after a time such as 90s or 10m.")
     private Optional<Duration> maxTime = Optional.empty();
 
+    @Option(
+            names = "--symmetric",
+            description =
+                    "Count states that differ in the names of identifiers only as one. The verdicts are the same; liveness"
+                            + " is not judged.")
+    private boolean symmetric;
+
     @Option(names = "--no-landmarks", description = "Do not look for landmarks, which takes another pass.")
     private boolean noLandmarks;
 
@@ -153,7 +161,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     private <S extends State> Explored<S> explore(Selection<S> selection, Model<S> model, Feedback feedback) {
         try (Meter meter = feedback.begin(model.toString(), "states", Feedback.UNKNOWN)) {
-            Explored<S> explored = Explored.of(selection, model, limits(), !noLandmarks, meter);
+            Explored<S> explored = Explored.of(selection, model, limits(), symmetric, !noLandmarks, meter);
             return save.map(explored::savedTo).orElse(explored);
         }
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import viommu.ci.claim.Exit;
+import viommu.ci.claim.Verdict;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.feedback.Meter;
+import viommu.ci.finding.Found;
 import viommu.counterexamples.Corpus;
 import viommu.counterexamples.Counterexample;
-import viommu.model.explorer.Exploration;
-import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
@@ -21,13 +21,9 @@ import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Scope;
-import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 
-/**
- * The shortest counterexample of every defect, and of every violation that a configuration is expected to have. Liveness has none that
- * is finite.
- */
+/** The shortest counterexample of every defect, and of every violation that a configuration is expected to have. */
 public final class Cases<S extends State> {
 
     /** A violation that there should be. */
@@ -65,16 +61,19 @@ public final class Cases<S extends State> {
         try (Meter meter = feedback.begin("counterexamples", "cases", wanted.size())) {
             for (Wanted<S> w : wanted) {
                 meter.at(found.size(), w.model().toString());
-                Exploration<S> exploration = Explorer.search(w.model(), List.of(w.property()), limits, Progress.SILENT);
-                Trace<S> trace = exploration.violations().get(w.property().name());
-                if (trace != null) {
-                    found.add(Explored.counterexample(w.property(), trace));
+                Found<S> one = w.property() instanceof Property.Liveness<S>
+                        ? Explored.liveness(List.of(w.property()), w.model(), limits, Progress.SILENT)
+                                .get(0)
+                        : Explored.found(
+                                Explorer.search(w.model(), List.of(w.property()), limits, Progress.SILENT),
+                                w.property());
+                if (one.counterexample().isPresent()) {
+                    found.add(one.counterexample().get());
                     continue;
                 }
-                boolean complete = exploration.outcome() == Outcome.COMPLETE;
-                exits.add(complete ? Exit.DIFFERS : Exit.INCONCLUSIVE);
+                exits.add(one.verdict() == Verdict.HOLDS ? Exit.DIFFERS : Exit.INCONCLUSIVE);
                 missing.add(w.model() + " was not found to violate "
-                        + w.property().name() + (complete ? "" : ": " + exploration.reason()));
+                        + w.property().name() + (one.reason().isEmpty() ? "" : ": " + one.reason()));
             }
         }
         return new Made<>(found, missing, Exit.of(exits.stream()));
@@ -84,9 +83,6 @@ public final class Cases<S extends State> {
         Scope standard = Scope.defaults(protocol.dimensions());
         List<Wanted<S>> wanted = new ArrayList<>();
         for (Defect defect : protocol.defects()) {
-            if (protocol.property(defect.property()) instanceof Property.Liveness<S>) {
-                continue;
-            }
             wanted.add(new Wanted<>(
                     protocol.model(
                             protocol.configuration(defect.configuration()),
@@ -98,8 +94,7 @@ public final class Cases<S extends State> {
             for (Map.Entry<String, Configuration.Expectation> expected :
                     configuration.expected().entrySet()) {
                 Property<S> property = protocol.property(expected.getKey());
-                if (expected.getValue() == Configuration.Expectation.VIOLATED
-                        && !(property instanceof Property.Liveness<S>)) {
+                if (expected.getValue() == Configuration.Expectation.VIOLATED) {
                     wanted.add(new Wanted<>(protocol.model(configuration), property));
                 }
             }

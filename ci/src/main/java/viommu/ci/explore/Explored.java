@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Verdict;
@@ -16,6 +17,9 @@ import viommu.counterexamples.Counterexample;
 import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
+import viommu.model.explorer.Progress;
+import viommu.model.explorer.Symmetry;
+import viommu.model.liveness.Lasso;
 import viommu.model.liveness.LivenessCheck;
 import viommu.model.liveness.LivenessFindings;
 import viommu.model.protocol.Configuration.Expectation;
@@ -37,38 +41,58 @@ public record Explored<S extends State>(
     /**
      * Explores one model of a selection: completely, or if safety properties were asked for until they are found violated.
      *
+     * @param symmetric whether states that differ in the names of identifiers only count as one; liveness is not judged then
      * @param withLandmarks whether to look for landmarks too, which takes another pass
      */
     public static <S extends State> Explored<S> of(
-            Selection<S> selection, Model<S> model, Limits limits, boolean withLandmarks, Meter meter) {
+            Selection<S> selection,
+            Model<S> model,
+            Limits limits,
+            boolean symmetric,
+            boolean withLandmarks,
+            Meter meter) {
         List<Property<S>> safety = selection.safety(model);
+        Symmetry<S> symmetry = symmetric ? Symmetry.of(model) : Symmetry.none(model);
         Exploration<S> exploration = selection.properties().isEmpty() || safety.isEmpty()
-                ? Explorer.explore(model, limits, meter.states())
-                : Explorer.search(model, safety, limits, meter.states());
+                ? Explorer.explore(model, symmetry, limits, meter.states())
+                : Explorer.search(model, safety, symmetry, limits, meter.states());
         Optional<List<String>> landmarks = withLandmarks
                 ? Optional.of(CoverageGate.reachable(model, limits).landmarks())
                 : Optional.empty();
         List<Found<S>> found = new ArrayList<>();
         safety.forEach(p -> found.add(found(exploration, p)));
-        found.addAll(liveness(selection.liveness(model), model, limits, meter));
+        found.addAll(
+                symmetric
+                        ? notJudged(selection.liveness(model), model)
+                        : liveness(selection.liveness(model), model, limits, meter.states()));
         return new Explored<>(exploration, new Findings<>(selection, found), landmarks);
     }
 
-    private static <S extends State> List<Found<S>> liveness(
-            List<Property<S>> properties, Model<S> model, Limits limits, Meter meter) {
+    private static <S extends State> List<Found<S>> notJudged(List<Property<S>> properties, Model<S> model) {
+        return properties.stream()
+                .map(p -> new Found<S>(
+                        p.name(),
+                        expected(model, p),
+                        Verdict.SKIPPED,
+                        "liveness is not judged with --symmetric",
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    static <S extends State> List<Found<S>> liveness(
+            List<Property<S>> properties, Model<S> model, Limits limits, Progress progress) {
         if (properties.isEmpty()) {
             return List.of();
         }
-        LivenessFindings<S> findings = LivenessCheck.check(model, properties, limits, meter.states());
+        LivenessFindings<S> findings = LivenessCheck.check(model, properties, limits, progress);
         return properties.stream()
                 .map(p -> new Found<S>(
                         p.name(),
                         expected(model, p),
                         Verdict.of(findings.verdict(p)),
-                        Optional.ofNullable(findings.violations().get(p.name()))
-                                .map(LassoText::of)
-                                .orElse(findings.reason()),
-                        Optional.empty(),
+                        findings.reason(),
+                        Optional.ofNullable(findings.violations().get(p.name())).map(lasso -> counterexample(p, lasso)),
                         Optional.empty()))
                 .toList();
     }
@@ -77,7 +101,7 @@ public record Explored<S extends State>(
         return model.configuration().shouldHold(property.name()) ? Expectation.HOLDS : Expectation.VIOLATED;
     }
 
-    private static <S extends State> Found<S> found(Exploration<S> exploration, Property<S> property) {
+    static <S extends State> Found<S> found(Exploration<S> exploration, Property<S> property) {
         Verdict verdict = Verdict.of(exploration.verdict(property));
         return new Found<>(
                 property.name(),
@@ -92,6 +116,16 @@ public record Explored<S extends State>(
     static <S extends State> Counterexample<S> counterexample(Property<S> property, Trace<S> trace) {
         return new Counterexample<>(
                 property.name(), EngineName.EXPLORER.name(), Optional.empty(), Versions.saved(), trace);
+    }
+
+    static <S extends State> Counterexample<S> counterexample(Property<S> property, Lasso<S> lasso) {
+        return new Counterexample<>(
+                property.name(),
+                EngineName.EXPLORER.name(),
+                Optional.empty(),
+                Versions.saved(),
+                lasso.trace(),
+                OptionalInt.of(lasso.loopStart()));
     }
 
     /** Without a defect, a state that nothing leads out of is a mistake too. */

@@ -19,6 +19,7 @@ public final class ExploredJson {
                 "outcome", exploration.outcome().name().toLowerCase(Locale.ROOT),
                 "reason", exploration.reason(),
                 "states", exploration.states(),
+                "statesRepresented", exploration.represented(),
                 "transitions", exploration.transitions(),
                 "depth", exploration.depth(),
                 "seconds", exploration.time().toMillis() / 1000.0,

@@ -2,6 +2,7 @@ package viommu.ci.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import viommu.ci.finding.Findings;
 import viommu.ci.finding.FindingsText;
@@ -24,6 +25,11 @@ public final class ExploredText {
         List<String> lines = new ArrayList<>();
         lines.add(exploration.model() + " (" + exploration.model().scope() + ")");
         lines.add("  " + size(exploration));
+        if (exploration.symmetric()) {
+            lines.add("  they stand for " + Figures.count(exploration.represented(), "state") + ": "
+                    + String.format(Locale.ROOT, "%.2f", exploration.reduction()) + " times as many, by "
+                    + Figures.count(exploration.renamings(), "renaming"));
+        }
         lines.add("  " + outcome(exploration));
         if (exploration.outcome() == Outcome.COMPLETE) {
             lines.add("  steps never enabled: " + names(exploration.neverTaken()));

@@ -71,12 +71,19 @@ final class Prose {
                 + Figures.count(defects.size(), "defect") + " found by all; "
                 + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
                 + Figures.count(report.cases().size(), "saved case") + " reproduced; "
-                + report.comparisons().stream()
-                        .filter(c -> c.result() == Comparison.Result.EQUAL)
-                        .count()
-                + " of " + Figures.count(report.comparisons().size(), "model") + " equal to the specification; "
+                + comparisons()
                 + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
                 + Figures.seconds(report.header().time());
+    }
+
+    private String comparisons() {
+        long equal = report.comparisons().stream()
+                .filter(c -> c.result() == Comparison.Result.EQUAL)
+                .count();
+        return report.comparisons().isEmpty()
+                ? ""
+                : equal + " of " + Figures.count(report.comparisons().size(), "model")
+                        + " equal to the specification; ";
     }
 
     private static String result(Exit exit) {

@@ -92,6 +92,7 @@ public final class ReportJson {
     /** Of a model with its specification. */
     public static Map<String, Object> comparison(Comparison comparison) {
         Map<String, Object> object = subject(comparison.subject());
+        object.put("scope", comparison.scope());
         object.put("result", word(comparison.result()));
         object.put("explorer", comparison.explorer().map(ReportJson::graph).orElse(null));
         object.put("tlc", comparison.tlc().map(ReportJson::graph).orElse(null));

@@ -103,7 +103,8 @@ final class Tables {
                 Column.right("edges T"),
                 Column.left("hash of the edges E"),
                 Column.left("hash of the edges T"),
-                Column.left("one graph"));
+                Column.left("one graph"),
+                Column.left("at"));
         return new Table(
                 columns,
                 report.comparisons().stream()
@@ -116,7 +117,8 @@ final class Tables {
                                 figure(c.tlc(), g -> Figures.count(g.edges())),
                                 figure(c.explorer(), Comparison.Graph::hash),
                                 figure(c.tlc(), Comparison.Graph::hash),
-                                oneGraph(c.result())))
+                                oneGraph(c.result()),
+                                c.scope()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package viommu.ci.tlc;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Verdict;
 import viommu.ci.finding.Found;
@@ -8,6 +9,7 @@ import viommu.ci.home.Home;
 import viommu.ci.home.Versions;
 import viommu.counterexamples.Counterexample;
 import viommu.model.explorer.Progress;
+import viommu.model.liveness.Lasso;
 import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Model;
 import viommu.model.state.State;
@@ -65,7 +67,16 @@ public final class TlcCheck {
                         .trace()
                         .filter(t -> model.configuration().applies(property))
                         .map(t -> new Counterexample<>(
-                                property, EngineName.TLC.name(), Optional.empty(), Versions.saved(), t)),
+                                property,
+                                EngineName.TLC.name(),
+                                Optional.empty(),
+                                Versions.saved(),
+                                t,
+                                loopStart(judgement))),
                 Optional.empty());
+    }
+
+    private static OptionalInt loopStart(Judgement<?> judgement) {
+        return judgement.lasso().stream().mapToInt(Lasso::loopStart).findFirst();
     }
 }

@@ -24,7 +24,12 @@ final class Engines {
         return List.of(
                 new ExplorerEngine(Limits.standard().withMaxTime(patience)),
                 new TlcEngine(() -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone), profile.hasLiveness()),
-                new BridgeEngine(() -> new Compare(new Tlc(TlcJar.locate()), home, alone)),
+                new BridgeEngine(
+                        () -> new Compare(
+                                new Tlc(TlcJar.locate()),
+                                home,
+                                profile == Profile.QUICK ? alone.forShortRuns() : alone),
+                        profile == Profile.QUICK),
                 new CampaignEngine(seed, profile.tries(), patience));
     }
 }

@@ -50,8 +50,18 @@ final class TlcEngine implements Engine {
         List<Job> jobs = new ArrayList<>();
         if (defect.isPresent()) {
             for (Property<S> property : question.properties()) {
+                boolean endless = property instanceof Property.Liveness<S>;
+                if (endless && !liveness) {
+                    jobs.add(skippedLiveness(question, List.of(property.name())));
+                    continue;
+                }
                 ConfigFile file = configs.defective(configuration, defect.get(), property.name());
-                jobs.add(job(question, file, URGENCY_OF_VIOLATION, "until violated", ""));
+                jobs.add(job(
+                        question,
+                        file,
+                        endless ? URGENCY_OF_LIVENESS : URGENCY_OF_VIOLATION,
+                        "until violated",
+                        endless ? " --liveness" : ""));
             }
             return jobs;
         }
@@ -72,8 +82,7 @@ final class TlcEngine implements Engine {
             return List.of();
         }
         if (!liveness) {
-            String reason = "liveness by TLC is for --profile full";
-            return List.of(Job.skipped(name(), question.subject(), all, reason, command(question) + " --liveness"));
+            return List.of(skippedLiveness(question, all));
         }
         List<Job> jobs = new ArrayList<>();
         configs.liveness(configuration)
@@ -83,6 +92,11 @@ final class TlcEngine implements Engine {
             jobs.add(job(question, file, URGENCY_OF_LIVENESS, "until violated", " --liveness"));
         }
         return jobs;
+    }
+
+    private Job skippedLiveness(Question<?> question, List<String> properties) {
+        String reason = "liveness by TLC is for --profile full";
+        return Job.skipped(name(), question.subject(), properties, reason, command(question) + " --liveness");
     }
 
     private static String command(Question<?> question) {

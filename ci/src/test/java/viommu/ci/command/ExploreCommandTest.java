@@ -58,7 +58,7 @@ class ExploreCommandTest {
         assertThat(ran.out())
                 .contains("  defect " + defect + " in ")
                 .contains("step │ guest")
-                .contains("<-- " + defect.property() + " violated");
+                .containsPattern("<-- " + defect.property() + " (violated|never happens)");
     }
 
     @Test
@@ -75,7 +75,9 @@ class ExploreCommandTest {
                 home, "explore Viommu --no-landmarks --defect KeptShadow --property UnmappedEventuallyUnpinned");
 
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.out()).containsPattern("UnmappedEventuallyUnpinned  VIOLATED: Map\\(i1, p1\\); .*; and then ");
+        assertThat(ran.out())
+                .contains("UnmappedEventuallyUnpinned  VIOLATED, after ")
+                .contains("the loop begins here");
     }
 
     @Test

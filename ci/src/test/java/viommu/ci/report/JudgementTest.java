@@ -9,6 +9,7 @@ import static viommu.ci.report.MadeUp.SAFE;
 import static viommu.ci.report.MadeUp.STRICT;
 
 import org.junit.jupiter.api.Test;
+import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Exit;
@@ -18,6 +19,16 @@ class JudgementTest {
 
     private static Exit exit(MadeUp madeUp) {
         return new Judgement(madeUp.report()).exit();
+    }
+
+    @Test
+    void aModelThatDiffersFromItsSpecificationDiffersAndOneThatWasNotComparedIsInconclusive() {
+        assertThat(exit(MadeUp.asExpected().comparing(MadeUp.STRICT, Comparison.Result.EQUAL, 0)))
+                .isEqualTo(Exit.AS_EXPECTED);
+        assertThat(exit(MadeUp.asExpected().comparing(MadeUp.STRICT, Comparison.Result.DIFFERENT, 1)))
+                .isEqualTo(Exit.DIFFERS);
+        assertThat(exit(MadeUp.asExpected().comparing(MadeUp.STRICT, Comparison.Result.INCONCLUSIVE, 0)))
+                .isEqualTo(Exit.INCONCLUSIVE);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import viommu.ci.claim.Claim;
+import viommu.ci.claim.Comparison;
+import viommu.ci.claim.Comparison.Graph;
+import viommu.ci.claim.Comparison.Result;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
@@ -28,6 +31,7 @@ final class MadeUp {
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<SavedCaseResult> cases =
             new ArrayList<>(List.of(new SavedCaseResult("counterexamples/Bell/a.itf.json", true, "violates")));
     private Optional<String> interruption = Optional.empty();
@@ -88,6 +92,24 @@ final class MadeUp {
         return this;
     }
 
+    /** The graph of the model, and the specification's with so many more edges. */
+    MadeUp comparing(Subject subject, Result result, long moreEdges) {
+        Graph graph = new Graph(1_234, 5_000, "00ff00ff00ff00ff00ff00ff00ff00ff");
+        Graph other =
+                new Graph(1_234, 5_000 + moreEdges, "00ff00ff00ff00ff00ff00ff00ff0" + "%03x".formatted(moreEdges));
+        comparisons.add(new Comparison(
+                subject,
+                "Bells=2",
+                result,
+                Optional.of(graph),
+                result == Result.INCONCLUSIVE ? Optional.empty() : Optional.of(moreEdges == 0 ? graph : other),
+                result == Result.EQUAL ? "" : "the reason",
+                List.of(),
+                Duration.ofMillis(1_250),
+                "./viommu again"));
+        return this;
+    }
+
     MadeUp replaying(SavedCaseResult result) {
         cases.add(result);
         return this;
@@ -124,7 +146,7 @@ final class MadeUp {
                 List.of(part),
                 claims,
                 runs,
-                List.of(),
+                comparisons,
                 cases,
                 Optional.empty(),
                 interruption);

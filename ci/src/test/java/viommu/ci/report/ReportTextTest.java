@@ -8,6 +8,7 @@ import static viommu.ci.report.MadeUp.SAFE;
 import static viommu.ci.report.MadeUp.STRICT;
 
 import org.junit.jupiter.api.Test;
+import viommu.ci.claim.Comparison.Result;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Verdict;
@@ -100,6 +101,29 @@ class ReportTextTest {
                           Bell EventuallySilent by tlc: liveness is for --profile full
 
                         DIFFERS: 2 configurations, 0 verdicts as expected, 1 differing, 2 inconclusive, 1 skipped; 0 of 1 defect found by all; 1 of 2 saved cases reproduced; 1 disagreement between engines; 90.0 s""");
+    }
+
+    @Test
+    void modelAndSpecificationSideBySide() {
+        MadeUp madeUp = MadeUp.asExpected()
+                .comparing(STRICT, Result.EQUAL, 0)
+                .comparing(LAZY, Result.DIFFERENT, 1)
+                .comparing(LAZY, Result.INCONCLUSIVE, 0);
+
+        assertThat(String.join("\n", ReportText.lines(madeUp.report())))
+                .contains("""
+                        Bell    states E  states T  edges E  edges T  hash of the edges E               hash of the edges T               one graph  at
+                        ──────  ────────  ────────  ───────  ───────  ────────────────────────────────  ────────────────────────────────  ─────────  ───────
+                        Strict     1,234     1,234    5,000    5,000  00ff00ff00ff00ff00ff00ff00ff00ff  00ff00ff00ff00ff00ff00ff00ff00ff  yes        Bells=2
+                        Lazy       1,234     1,234    5,000    5,001  00ff00ff00ff00ff00ff00ff00ff00ff  00ff00ff00ff00ff00ff00ff00ff0001  !no        Bells=2
+                        Lazy       1,234         -    5,000        -  00ff00ff00ff00ff00ff00ff00ff00ff  -                                 ?          Bells=2
+                        """)
+                .contains("""
+                        Not as expected, or not decided:
+                          Bell Lazy: model and specification differ: the reason
+                          Bell Lazy: model and specification were not compared: the reason
+                        """)
+                .contains("1 of 3 models equal to the specification; 0 disagreements");
     }
 
     @Test

@@ -15,14 +15,16 @@ import viommu.model.state.State;
  *
  * @param outcome whether all reachable states were seen
  * @param reason why not, if not; empty otherwise
- * @param states distinct states
- * @param transitions enabled actions over all expanded states
+ * @param states distinct states; under symmetry, orbits of states
+ * @param transitions enabled actions over all expanded states; under symmetry, over one state of each orbit
  * @param depth states on the longest of the shortest paths, as TLC counts: 1 when there are initial states only
  * @param checked the properties that were looked at
  * @param violations the shortest counterexample for each violated property
  * @param deadlock the shortest way to a state without successor, if there is one
- * @param taken how often each step was enabled
+ * @param taken how often each step was enabled, counted as the transitions are
  * @param bytes of states, trails and index
+ * @param renamings the renamings under which states were taken for one; 1 if symmetry was not used
+ * @param represented the distinct states that the found ones stand for: as many as would have been found without symmetry
  */
 public record Exploration<S extends State>(
         Model<S> model,
@@ -36,7 +38,9 @@ public record Exploration<S extends State>(
         Map<String, Trace<S>> violations,
         Optional<Trace<S>> deadlock,
         Map<String, Long> taken,
-        long bytes) {
+        long bytes,
+        int renamings,
+        long represented) {
 
     /** Whether all reachable states were seen. */
     public enum Outcome {
@@ -62,6 +66,15 @@ public record Exploration<S extends State>(
             return Verdict.VIOLATED;
         }
         return outcome == Outcome.COMPLETE && checked.contains(property) ? Verdict.HOLDS : Verdict.INCONCLUSIVE;
+    }
+
+    public boolean symmetric() {
+        return renamings > 1;
+    }
+
+    /** How many times fewer states were explored than there are: from 1 to the number of renamings. */
+    public double reduction() {
+        return (double) represented / states;
     }
 
     /** The steps that were never enabled. */

@@ -22,6 +22,9 @@ import viommu.model.state.State;
 /**
  * Breadth-first exploration of one model. Deterministic: the same model gives the same counts and the same counterexamples.
  *
+ * <p>Under a {@link Symmetry} it explores the least state of each orbit in place of all its states. Counterexamples are behaviours
+ * of the model all the same, and as short.
+ *
  * @param <S> the view of the protocol's states
  */
 public final class Explorer<S extends State> {
@@ -30,21 +33,25 @@ public final class Explorer<S extends State> {
     private final Model<S> model;
     private final List<Property<S>> properties;
     private final boolean stopWhenAllViolated;
+    private final Symmetry<S> symmetry;
     private final Limits limits;
     private final Progress progress;
 
     private final StateTable<S> table;
+    private final Unfolding<S> unfolding;
     private final Map<String, Trace<S>> violations = new LinkedHashMap<>();
     private final List<Property<S>> open;
     private final long[] takenByAction;
     private Optional<Trace<S>> deadlock = Optional.empty();
     private long transitions;
+    private long represented;
     private String leftDomain = "";
 
     private Explorer(
             Model<S> model,
             List<Property<S>> properties,
             boolean stopWhenAllViolated,
+            Symmetry<S> symmetry,
             Limits limits,
             Progress progress) {
         this.model = model;
@@ -52,9 +59,11 @@ public final class Explorer<S extends State> {
                 .filter(p -> !(p instanceof Property.Liveness<S>))
                 .toList();
         this.stopWhenAllViolated = stopWhenAllViolated;
+        this.symmetry = symmetry;
         this.limits = limits;
         this.progress = progress;
         this.table = new StateTable<>(model.view());
+        this.unfolding = new Unfolding<>(model, symmetry);
         this.open = new ArrayList<>(this.properties);
         this.takenByAction = new long[model.actions().size()];
     }
@@ -66,13 +75,25 @@ public final class Explorer<S extends State> {
 
     /** As {@link #explore(Model)}, within limits. */
     public static <S extends State> Exploration<S> explore(Model<S> model, Limits limits, Progress progress) {
-        return new Explorer<>(model, model.properties(), false, limits, progress).run();
+        return explore(model, Symmetry.none(model), limits, progress);
+    }
+
+    /** As {@link #explore(Model, Limits, Progress)}, one state for each orbit. */
+    public static <S extends State> Exploration<S> explore(
+            Model<S> model, Symmetry<S> symmetry, Limits limits, Progress progress) {
+        return new Explorer<>(model, model.properties(), false, symmetry, limits, progress).run();
     }
 
     /** Stops as soon as all the given properties are found violated. */
     public static <S extends State> Exploration<S> search(
             Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
-        return new Explorer<>(model, properties, true, limits, progress).run();
+        return search(model, properties, Symmetry.none(model), limits, progress);
+    }
+
+    /** As {@link #search(Model, List, Limits, Progress)}, one state for each orbit. */
+    public static <S extends State> Exploration<S> search(
+            Model<S> model, List<Property<S>> properties, Symmetry<S> symmetry, Limits limits, Progress progress) {
+        return new Explorer<>(model, properties, true, symmetry, limits, progress).run();
     }
 
     private Exploration<S> run() {
@@ -81,7 +102,7 @@ public final class Explorer<S extends State> {
         S next = model.view();
         for (Packed initial : model.initialStates()) {
             next.load(initial);
-            if (table.add(next, StateTable.INITIAL, 0)) {
+            if (add(next, StateTable.INITIAL, 0)) {
                 judgeLast(property -> property.violatedAtStart(next));
             }
         }
@@ -126,7 +147,19 @@ public final class Explorer<S extends State> {
                 Map.copyOf(violations),
                 deadlock,
                 takenByStep(),
-                table.bytes());
+                table.bytes(),
+                symmetry.order(),
+                represented);
+    }
+
+    /** Adds the least state of the orbit, which the view then has; whether it was new. */
+    private boolean add(S state, int parent, int action) {
+        int size = symmetry.reduce(state);
+        boolean added = table.add(state, parent, action);
+        if (added) {
+            represented += size;
+        }
+        return added;
     }
 
     private void expand(int number, S state, S next) {
@@ -138,15 +171,15 @@ public final class Explorer<S extends State> {
                 continue;
             }
             if (!open.isEmpty()) {
-                judgeStep(number, state, actions.get(a), next);
+                judgeStep(number, state, next);
             }
-            if (table.add(next, number, a) && !open.isEmpty()) {
+            if (add(next, number, a) && !open.isEmpty()) {
                 judgeLast(property -> property.violatedIn(next));
             }
             next.load(state);
         }
         if (transitions == before && deadlock.isEmpty()) {
-            deadlock = Optional.of(traceTo(number));
+            deadlock = Optional.of(unfolding.ending(path(number)));
         }
     }
 
@@ -175,32 +208,28 @@ public final class Explorer<S extends State> {
             Property<S> property = open.get(p);
             if (violated.test(property)) {
                 open.remove(p);
-                violations.put(property.name(), traceTo(table.size() - 1));
+                violations.put(property.name(), unfolding.violating(path(table.size() - 1), property));
             }
         }
     }
 
-    private void judgeStep(int number, S before, Action<S> action, S after) {
+    private void judgeStep(int number, S before, S after) {
         for (int p = open.size() - 1; p >= 0; p--) {
             Property<S> property = open.get(p);
             if (property.violatedBy(before, after)) {
                 open.remove(p);
-                Trace<S> path = traceTo(number);
-                List<Trace.Taken<S>> taken = new ArrayList<>(path.taken());
-                taken.add(new Trace.Taken<>(action, after.pack()));
-                violations.put(property.name(), new Trace<>(model, path.initial(), taken));
+                violations.put(property.name(), unfolding.violatedNext(path(number), property));
             }
         }
     }
 
-    private Trace<S> traceTo(int number) {
-        Deque<Trace.Taken<S>> taken = new ArrayDeque<>();
-        int at = number;
-        while (table.parent(at) != StateTable.INITIAL) {
-            taken.addFirst(new Trace.Taken<>(model.actions().get(table.action(at)), table.packed(at)));
-            at = table.parent(at);
+    /** The states on the shortest way to one. */
+    private List<Packed> path(int number) {
+        Deque<Packed> path = new ArrayDeque<>();
+        for (int at = number; at != StateTable.INITIAL; at = table.parent(at)) {
+            path.addFirst(table.packed(at));
         }
-        return new Trace<>(model, table.packed(at), List.copyOf(taken));
+        return List.copyOf(path);
     }
 
     private Map<String, Long> takenByStep() {

@@ -1,6 +1,7 @@
 package viommu.model.protocol;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import viommu.model.state.State;
 
@@ -28,6 +29,11 @@ public interface Protocol<S extends State> {
 
     List<Configuration> configurations();
 
+    /** The sizes that differ from the standard ones when every edge is compared with the specification in a hurry. */
+    default Map<String, Integer> bridgeScope() {
+        return Map.of();
+    }
+
     /** All properties; a configuration says which of them apply to it. */
     List<Property<S>> properties();
 
@@ -44,6 +50,17 @@ public interface Protocol<S extends State> {
      * @throws IllegalArgumentException if the scope cannot be represented
      */
     Model<S> model(Configuration configuration, Scope scope, Optional<Defect> defect);
+
+    /**
+     * The dimensions whose identifiers are interchangeable: no step and no property compares or orders them, and any initial state
+     * with them renamed is one too. All sets, unless a protocol says otherwise.
+     */
+    default List<String> symmetric() {
+        return dimensions().stream()
+                .filter(Dimension::isSet)
+                .map(Dimension::name)
+                .toList();
+    }
 
     /** The protocol as it should be, at the default scope. */
     default Model<S> model(Configuration configuration) {

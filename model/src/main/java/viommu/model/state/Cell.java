@@ -51,4 +51,9 @@ public final class Cell extends Variable {
     public void write(Value value) {
         set(domain.code(value));
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        rewrite.move(word, shift, domain.bits(), word, shift, domain.renamed(renaming));
+    }
 }

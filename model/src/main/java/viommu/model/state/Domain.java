@@ -124,6 +124,11 @@ public final class Domain {
         return 32 - Integer.numberOfLeadingZeros(values.size() - 1);
     }
 
+    /** By raw bits, the raw bits of the renamed element. */
+    int[] renamed(Renaming renaming) {
+        return values.stream().mapToInt(v -> code(renaming.apply(v)) - low).toArray();
+    }
+
     /** The raw bits for a code; a code outside is a mistake in the protocol or a scope that is too small for a defect. */
     int raw(int code, String variable) {
         int raw = code - low;

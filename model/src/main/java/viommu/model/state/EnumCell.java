@@ -32,4 +32,9 @@ public final class EnumCell<E extends Enum<E>> extends Variable {
     public void write(Value value) {
         cell.write(value);
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        cell.rename(renaming, rewrite);
+    }
 }

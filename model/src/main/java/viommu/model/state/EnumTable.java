@@ -41,4 +41,9 @@ public final class EnumTable<E extends Enum<E>> extends Variable {
     public void write(Value value) {
         table.write(value);
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        table.rename(renaming, rewrite);
+    }
 }

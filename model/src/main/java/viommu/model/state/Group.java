@@ -96,4 +96,9 @@ public abstract class Group extends Variable {
                     value, "a record of " + members.stream().map(Variable::name).toList());
         }
     }
+
+    @Override
+    final void rename(Renaming renaming, RewriteBuilder rewrite) {
+        members.forEach(m -> m.rename(renaming, rewrite));
+    }
 }

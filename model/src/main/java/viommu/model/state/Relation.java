@@ -62,4 +62,9 @@ public final class Relation extends Variable {
     public void write(Value value) {
         pairs.write(value);
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        pairs.rename(renaming, rewrite);
+    }
 }

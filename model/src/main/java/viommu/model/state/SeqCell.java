@@ -101,4 +101,9 @@ public final class SeqCell extends Variable {
         clear();
         seq.elements().forEach(element -> append(domain.code(element)));
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        rewrite.rename(word, shift, lengthBits, capacity, width, domain.renamed(renaming));
+    }
 }

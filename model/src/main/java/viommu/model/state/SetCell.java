@@ -78,4 +78,12 @@ public final class SetCell extends Variable {
         clear();
         set.elements().forEach(element -> add(domain.code(element)));
     }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        int[] renamed = domain.renamed(renaming);
+        for (int raw = 0; raw < renamed.length; raw++) {
+            rewrite.move(word, shift + raw, 1, word, shift + renamed[raw], new int[] {0, 1});
+        }
+    }
 }

@@ -48,12 +48,12 @@ public final class Table extends Variable {
 
     /** The code of the element at {@code key}. */
     public int at(int key) {
-        return (int) (words[word + (key >>> perWordLog)] >>> shiftOf(key) & mask) + low;
+        return (int) (words[wordOf(key)] >>> shiftOf(key) & mask) + low;
     }
 
     public void set(int key, int code) {
         long raw = domain.raw(code, name());
-        int w = word + (key >>> perWordLog);
+        int w = wordOf(key);
         int s = shiftOf(key);
         words[w] = words[w] & ~(mask << s) | raw << s;
     }
@@ -91,6 +91,10 @@ public final class Table extends Variable {
         return Domain.NONE;
     }
 
+    private int wordOf(int key) {
+        return word + (key >>> perWordLog);
+    }
+
     private int shiftOf(int key) {
         return shift + (key & (1 << perWordLog) - 1) * width;
     }
@@ -111,6 +115,16 @@ public final class Table extends Variable {
             throw misfit(value, "a function on " + keys);
         }
         entries.forEach((key, element) -> set(keys.code(key), domain.code(element)));
+    }
+
+    @Override
+    void rename(Renaming renaming, RewriteBuilder rewrite) {
+        int[] renamedKeys = keys.renamed(renaming);
+        int[] renamed = domain.renamed(renaming);
+        for (int key = 0; key < keys.size(); key++) {
+            int to = renamedKeys[key];
+            rewrite.move(wordOf(key), shiftOf(key), width, wordOf(to), shiftOf(to), renamed);
+        }
     }
 
     /** TLC prints a function on strings as a record. */

@@ -18,6 +18,9 @@ public abstract class Variable {
     /** @throws OutOfDomainException if the value has another shape than the variable, naming the part that does not fit */
     public abstract void write(Value value);
 
+    /** Tells what becomes of the bits under the renaming. */
+    abstract void rename(Renaming renaming, RewriteBuilder rewrite);
+
     @Override
     public final String toString() {
         return name + " = " + read();

@@ -2,6 +2,7 @@ package viommu.model.viommu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
@@ -50,6 +51,12 @@ public final class Viommu implements Protocol<ViommuState> {
                 Dimension.number("StaleQuota", 2, 1, 4, "stale mappings that the driver allows itself"),
                 Dimension.number("StaleAge", 1, 0, 8, "ticks after which a stale mapping must be torn down"),
                 Dimension.number("InflightLimit", 1, 1, 4, "DMAs that the device has under way at once"));
+    }
+
+    /** One page is enough for every step to be taken in every situation of the emulator and the queue. */
+    @Override
+    public Map<String, Integer> bridgeScope() {
+        return Map.of("Page", 1);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package viommu.model.viommu.defect;
 
 import java.util.List;
-import java.util.stream.Stream;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.UnknownNameException;
 import viommu.model.viommu.Actors;
@@ -36,10 +35,9 @@ public final class Defects {
             KeptShadow.SEED,
             SkippedIotlbFlush.SEED,
             LeakedPin.SEED,
-            UnservedTimer.SEED);
-
-    /** These stop something that should go on: no finite trace shows them. */
-    private static final List<Seed> LIVENESS_SEEDS = List.of(LostCompletion.SEED, ForgottenFlush.SEED);
+            UnservedTimer.SEED,
+            LostCompletion.SEED,
+            ForgottenFlush.SEED);
 
     private Defects() {}
 
@@ -47,17 +45,10 @@ public final class Defects {
         return SEEDS.stream().map(Seed::defect).toList();
     }
 
-    /** Mistakes that break no safety property, only liveness. */
-    static List<Defect> ofLiveness() {
-        return LIVENESS_SEEDS.stream().map(Seed::defect).toList();
-    }
-
     /** The parts with the defect in place. */
     public static Actors seed(Defect defect, Constants constants, Actors clean) {
-        List<Seed> seeds =
-                Stream.of(SEEDS, LIVENESS_SEEDS).flatMap(List::stream).toList();
         return UnknownNameException.find(
-                        "defect", defect.name(), seeds, s -> s.defect().name())
+                        "defect", defect.name(), SEEDS, s -> s.defect().name())
                 .change()
                 .apply(constants, clean);
     }

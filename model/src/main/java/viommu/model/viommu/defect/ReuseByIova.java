@@ -9,6 +9,7 @@ import viommu.model.viommu.Guest;
 import viommu.model.viommu.Mapping;
 import viommu.model.viommu.PageUse;
 import viommu.model.viommu.Strategy;
+import viommu.model.viommu.Teardown;
 import viommu.model.viommu.ViommuState;
 
 /** A stale mapping is looked up by its IOVA and revived for another page. */
@@ -32,7 +33,10 @@ final class ReuseByIova extends Guest {
 
     @Override
     public boolean reuse(ViommuState s, int iova, int page) {
-        if (!driverIdle(s) || !s.mapping.is(iova, Mapping.STALE) || !s.pageUse.is(page, PageUse.IDLE)) {
+        if (!driverIdle(s)
+                || c.teardown != Teardown.OPTIMISTIC
+                || !s.mapping.is(iova, Mapping.STALE)
+                || !s.pageUse.is(page, PageUse.IDLE)) {
             return false;
         }
         s.buffer.set(iova, page);
