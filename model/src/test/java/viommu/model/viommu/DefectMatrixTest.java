@@ -34,19 +34,24 @@ class DefectMatrixTest {
                 continue;
             }
             Scope scope = Scope.defaults(VIOMMU.dimensions()).with(defect.scope());
+            List<List<String>> violated = VIOMMU.configurations().parallelStream()
+                    .map(c -> violated(defect, c, scope))
+                    .toList();
             Map<Configuration, List<String>> row = new LinkedHashMap<>();
-            for (Configuration configuration : VIOMMU.configurations()) {
-                var found = Explorer.explore(VIOMMU.model(configuration, scope, Optional.of(defect)));
-                row.put(
-                        configuration,
-                        found.checked().stream()
-                                .map(Property::name)
-                                .filter(configuration::shouldHold)
-                                .filter(found.violations()::containsKey)
-                                .toList());
+            for (int i = 0; i < violated.size(); i++) {
+                row.put(VIOMMU.configurations().get(i), violated.get(i));
             }
             MATRIX.put(defect, row);
         }
+    }
+
+    private static List<String> violated(Defect defect, Configuration configuration, Scope scope) {
+        var found = Explorer.explore(VIOMMU.model(configuration, scope, Optional.of(defect)));
+        return found.checked().stream()
+                .map(Property::name)
+                .filter(configuration::shouldHold)
+                .filter(found.violations()::containsKey)
+                .toList();
     }
 
     @Test

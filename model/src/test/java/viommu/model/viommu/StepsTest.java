@@ -90,7 +90,7 @@ class StepsTest {
             Deque<Packed> waiting = new ArrayDeque<>(seen);
             ViommuState view = model.view();
             ViommuState before = model.view();
-            while (!waiting.isEmpty() && seen.size() < 3000) {
+            while (!waiting.isEmpty() && seen.size() < 1000) {
                 before.load(waiting.remove());
                 for (Action<ViommuState> action : model.actions()) {
                     view.load(before);

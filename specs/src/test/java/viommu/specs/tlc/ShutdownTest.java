@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import viommu.model.explorer.Progress;
 import viommu.specs.DoorbellSpec;
 
+@Isolated("it kills and counts the processes of this JVM")
 class ShutdownTest {
     private static final String CONFIG = """
             SPECIFICATION Spec

@@ -10,10 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import viommu.model.explorer.Exploration.Verdict;
 import viommu.model.explorer.Progress;
 import viommu.specs.DoorbellSpec;
 
+@Isolated("it kills and counts the processes of this JVM")
 class TlcTest {
     private static final String CONFIG = """
             SPECIFICATION Spec
