@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,33 +56,6 @@ final class CheckCommand implements Callable<Integer> {
     private String protocol;
 
     @Option(
-            names = "--config",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfConfigurations.class,
-            description = "A configuration; may be given several times. Default: all, or the defect's own.")
-    private List<String> configurations = new ArrayList<>();
-
-    @Option(
-            names = "--defect",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfDefects.class,
-            description = "A mistake to build in.")
-    private Optional<String> defect = Optional.empty();
-
-    @Option(
-            names = "--property",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfProperties.class,
-            description = "A property; may be given several times.")
-    private List<String> properties = new ArrayList<>();
-
-    @Option(
-            names = "--scope",
-            paramLabel = "SIZE=N",
-            description = "A size of the scope; ./viommu list protocols names them.")
-    private Map<String, Integer> scope = new LinkedHashMap<>();
-
-    @Option(
             names = "--tries",
             paramLabel = "N",
             converter = CountConverter.class,
@@ -121,6 +92,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> save = Optional.empty();
 
     @Mixin
+    private Choice choice;
+
+    @Mixin
     private Output output;
 
     @ParentCommand
@@ -135,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private <S extends State> int check(Protocol<S> named) {
-        Selection<S> selection = Selection.of(named, configurations, defect, properties, scope);
+        Selection<S> selection = choice.of(named);
         List<Model<S>> models = selection.models();
         long start = seed.orElseGet(() -> new SecureRandom().nextInt(Integer.MAX_VALUE) + 0L);
         Feedback feedback = output.feedback();
@@ -155,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
             output.document(Json.object(
                     "command", "check",
                     "protocol", named.name(),
-                    "defect", defect.orElse(null),
+                    "defect", choice.defect().orElse(null),
                     "exit", exit.code(),
                     "configurations", results.stream().map(CheckedJson::of).toList()));
         }

@@ -3,9 +3,7 @@ package viommu.ci.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,33 +55,6 @@ final class ExploreCommand implements Callable<Integer> {
     private String protocol;
 
     @Option(
-            names = "--config",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfConfigurations.class,
-            description = "A configuration; may be given several times. Default: all, or the defect's own.")
-    private List<String> configurations = new ArrayList<>();
-
-    @Option(
-            names = "--defect",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfDefects.class,
-            description = "A mistake to build in.")
-    private Optional<String> defect = Optional.empty();
-
-    @Option(
-            names = "--property",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfProperties.class,
-            description = "A property; may be given several times. Stops as soon as all of them are violated.")
-    private List<String> properties = new ArrayList<>();
-
-    @Option(
-            names = "--scope",
-            paramLabel = "SIZE=N",
-            description = "A size of the scope; ./viommu list protocols names them.")
-    private Map<String, Integer> scope = new LinkedHashMap<>();
-
-    @Option(
             names = "--max-states",
             paramLabel = "N",
             converter = CountConverter.class,
@@ -125,6 +96,9 @@ final class ExploreCommand implements Callable<Integer> {
     private boolean cases;
 
     @Mixin
+    private Choice choice;
+
+    @Mixin
     private Output output;
 
     @Override
@@ -133,7 +107,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private <S extends State> int explore(Protocol<S> named) {
-        Selection<S> selection = Selection.of(named, configurations, defect, properties, scope);
+        Selection<S> selection = choice.of(named);
         List<Model<S>> models = selection.models();
         Feedback feedback = output.feedback();
         List<Explored<S>> results = new ArrayList<>();
@@ -152,7 +126,7 @@ final class ExploreCommand implements Callable<Integer> {
             output.document(Json.object(
                     "command", "explore",
                     "protocol", named.name(),
-                    "defect", defect.orElse(null),
+                    "defect", choice.defect().orElse(null),
                     "exit", exit.code(),
                     "configurations", results.stream().map(ExploredJson::of).toList()));
         }
@@ -168,7 +142,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     private <S extends State> int saveCases(Protocol<S> named) {
         Path folder = save.orElseThrow(() -> new BadInputException("--cases needs --save DIR"));
-        if (!configurations.isEmpty() || defect.isPresent() || !properties.isEmpty() || !scope.isEmpty()) {
+        if (!choice.isEmpty()) {
             throw new BadInputException("--cases saves all cases at the standard scope: it goes with no selection");
         }
         Cases.Made<S> made = new Cases<>(named).make(limits(), output.feedback());

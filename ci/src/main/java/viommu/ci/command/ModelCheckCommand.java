@@ -2,7 +2,6 @@ package viommu.ci.command;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,19 +67,6 @@ final class ModelCheckCommand implements Callable<Integer> {
                     "Configurations, such as StrictSidecore or Viommu/StrictSidecore. Default: all, or the defect's own.")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--defect",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.OfDefects.class,
-            description = "A mistake to build in.")
-    private Optional<String> defect = Optional.empty();
-
-    @Option(
-            names = "--scope",
-            paramLabel = "SIZE=N",
-            description = "A size of the scope; ./viommu list protocols names them.")
-    private Map<String, Integer> scope = new LinkedHashMap<>();
-
     @Option(names = "--liveness", description = "Check liveness instead of safety.")
     private boolean liveness;
 
@@ -113,6 +99,9 @@ final class ModelCheckCommand implements Callable<Integer> {
 
     @Option(names = "--write-configs", description = "Write the .cfg files beside the modules anew, and run nothing.")
     private boolean writeConfigs;
+
+    @Mixin
+    private BuiltIn builtIn;
 
     @Mixin
     private Output output;
@@ -155,8 +144,10 @@ final class ModelCheckCommand implements Callable<Integer> {
         Compare compare = new Compare(new Tlc(TlcJar.locate()), viommu.home(), options());
         List<Comparison> comparisons = new ArrayList<>();
         Names.find(protocols(), names)
-                .forEach((protocol, chosen) ->
-                        compare(Selection.of(protocol, chosen, defect, List.of(), scope), compare, comparisons));
+                .forEach((protocol, chosen) -> compare(
+                        Selection.of(protocol, chosen, builtIn.defect(), List.of(), builtIn.scope()),
+                        compare,
+                        comparisons));
         if (output.isJson()) {
             output.document(Json.object(
                     "command",
@@ -181,6 +172,7 @@ final class ModelCheckCommand implements Callable<Integer> {
     /** With a defect, the protocols that have it. */
     private List<Protocol<?>> protocols() {
         List<Protocol<?>> all = Protocols.all();
+        Optional<String> defect = builtIn.defect();
         if (defect.isEmpty()) {
             return all;
         }
@@ -200,7 +192,7 @@ final class ModelCheckCommand implements Callable<Integer> {
     /** All that can be wrong with the input is found before the first check runs. */
     private <S extends State> List<Runnable> checks(
             Protocol<S> protocol, List<String> chosen, TlcPlan plan, TlcCheck tlc, List<ModelChecked<?>> results) {
-        Selection<S> selection = Selection.of(protocol, chosen, defect, List.of(), scope);
+        Selection<S> selection = Selection.of(protocol, chosen, builtIn.defect(), List.of(), builtIn.scope());
         Feedback feedback = output.feedback();
         return selection.models().stream()
                 .<Runnable>map(model -> () -> results.add(check(selection, model, plan, tlc, feedback)))

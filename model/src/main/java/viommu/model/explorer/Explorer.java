@@ -28,8 +28,6 @@ import viommu.model.state.State;
  * @param <S> the view of the protocol's states
  */
 public final class Explorer<S extends State> {
-    private static final int STATES_BETWEEN_LOOKS = 1 << 12;
-
     private final Model<S> model;
     private final List<Property<S>> properties;
     private final boolean stopWhenAllViolated;
@@ -119,7 +117,7 @@ public final class Explorer<S extends State> {
                 depth++;
                 levelEnd = table.size();
             }
-            if (number % STATES_BETWEEN_LOOKS == 0) {
+            if (limits.toBeLookedAt(number, table.size())) {
                 progress.at(table.size(), table.size() - number, transitions);
                 reason = limits.reached(table.size(), table.bytes(), start);
                 if (!reason.isEmpty()) {

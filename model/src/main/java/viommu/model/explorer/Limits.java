@@ -5,11 +5,13 @@ import java.time.Duration;
 /**
  * How far an exploration may go. When a limit is reached the result is inconclusive for everything not violated by then.
  *
- * @param maxStates distinct states
+ * @param maxStates distinct states; with as many a graph is complete, with one more it is not looked at further
  * @param maxBytes bytes of states, trails and index
  * @param maxTime wall-clock time
  */
 public record Limits(long maxStates, long maxBytes, Duration maxTime) {
+
+    private static final int STATES_BETWEEN_LOOKS = 1 << 12;
 
     /** Half of the heap, a thousand million states, a day. */
     public static Limits standard() {
@@ -28,13 +30,18 @@ public record Limits(long maxStates, long maxBytes, Duration maxTime) {
         return new Limits(maxStates, maxBytes, time);
     }
 
+    /** Whether it is time to look whether a limit is reached: now and then, and as soon as there are too many states. */
+    public boolean toBeLookedAt(long expanded, long states) {
+        return expanded % STATES_BETWEEN_LOOKS == 0 || states > maxStates;
+    }
+
     /**
      * Why to stop, or empty to go on; an interrupted thread is a reason too.
      *
      * @param start when the work began, by {@link System#nanoTime}
      */
     public String reached(long states, long bytes, long start) {
-        if (states >= maxStates) {
+        if (states > maxStates) {
             return "stopped at " + maxStates + " states";
         }
         if (bytes >= maxBytes) {

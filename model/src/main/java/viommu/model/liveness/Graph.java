@@ -13,8 +13,6 @@ import viommu.model.state.State;
 
 /** The reachable states of a model and the steps between them, without the steps that change nothing. */
 final class Graph<S extends State> {
-    private static final int STATES_BETWEEN_LOOKS = 1 << 12;
-
     final Model<S> model;
     final StateTable<S> states;
     final Groups groups;
@@ -44,7 +42,7 @@ final class Graph<S extends State> {
             states.add(next, StateTable.INITIAL, 0);
         }
         for (int number = 0; number < states.size(); number++) {
-            if (number % STATES_BETWEEN_LOOKS == 0) {
+            if (limits.toBeLookedAt(number, states.size())) {
                 progress.at(states.size(), states.size() - number, transitions);
                 String reached = limits.reached(states.size(), bytes(), start);
                 if (!reached.isEmpty()) {

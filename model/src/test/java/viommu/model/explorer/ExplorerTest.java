@@ -74,6 +74,10 @@ class ExplorerTest {
         Limits limits = Limits.standard();
 
         assertThat(bounded(limits.withMaxStates(1))).contains("1 states");
+        assertThat(bounded(limits.withMaxStates(8))).contains("8 states");
+        assertThat(Explorer.explore(polled, limits.withMaxStates(9), Progress.SILENT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLETE);
         assertThat(bounded(limits.withMaxBytes(1))).contains("MiB");
         assertThat(bounded(limits.withMaxTime(Duration.ZERO))).contains("0 s");
     }
