@@ -112,6 +112,6 @@ public final class StateTable<S extends State> {
 
     /** The index of the action that first led here; of no meaning for a state that nothing led to. */
     public int action(int number) {
-        return actions.get(number >>> CHUNK_LOG)[number & CHUNK - 1];
+        return Short.toUnsignedInt(actions.get(number >>> CHUNK_LOG)[number & CHUNK - 1]);
     }
 }

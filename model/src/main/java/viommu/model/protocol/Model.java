@@ -16,6 +16,8 @@ import viommu.model.state.Value;
  * @param <S> the view of the protocol's states
  */
 public final class Model<S extends State> {
+    private static final int MOST_ACTIONS = 1 << 16;
+
     private final Protocol<S> protocol;
     private final Configuration configuration;
     private final Scope scope;
@@ -55,6 +57,10 @@ public final class Model<S extends State> {
         this.initialStates = List.copyOf(initialStates);
         this.steps = List.copyOf(steps);
         this.actions = Action.of(this.steps);
+        if (actions.size() > MOST_ACTIONS) {
+            throw new IllegalArgumentException(
+                    "the scope has " + actions.size() + " actions, more than " + MOST_ACTIONS);
+        }
         this.fairness = List.copyOf(fairness);
     }
 
