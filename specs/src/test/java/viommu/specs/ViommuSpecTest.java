@@ -39,6 +39,14 @@ class ViommuSpecTest {
                 .isEmpty();
     }
 
+    @Test
+    void theManifestIsUpToDateAndNoStepIsDeadEverywhere() {
+        Manifest manifest = Manifest.read(FOLDER);
+
+        assertThat(manifest).as("./viommu model-check --update-manifest").isEqualTo(Manifest.of(VIOMMU));
+        assertThat(manifest.deadSteps(VIOMMU)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("configurations")
     void explorerAndTlcSeeAsManyStatesAndTheSameDepth(Configuration configuration) {
@@ -58,5 +66,10 @@ class ViommuSpecTest {
         assertThat(result.outcome()).as(result.toString()).isEqualTo(viommu.specs.tlc.TlcOutcome.COMPLETE);
         assertThat(result.counts().distinct()).isEqualTo(explored.states());
         assertThat(result.counts().depth()).isEqualTo(explored.depth());
+        Manifest.Entry known = Manifest.read(FOLDER).of(configuration.name());
+        assertThat(result.counts().distinct())
+                .as("distinct states in the manifest")
+                .isEqualTo(known.states());
+        assertThat(result.counts().depth()).as("depth in the manifest").isEqualTo(known.depth());
     }
 }

@@ -38,6 +38,7 @@ import viommu.model.protocol.Protocols;
 import viommu.model.protocol.UnknownNameException;
 import viommu.model.state.State;
 import viommu.specs.ConfigFiles;
+import viommu.specs.Manifest;
 import viommu.specs.SpecFolder;
 import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcJar;
@@ -100,6 +101,11 @@ final class ModelCheckCommand implements Callable<Integer> {
     @Option(names = "--write-configs", description = "Write the .cfg files beside the modules anew, and run nothing.")
     private boolean writeConfigs;
 
+    @Option(
+            names = "--update-manifest",
+            description = "Write the manifests beside the modules anew, from the Java model, and run nothing.")
+    private boolean updateManifest;
+
     @Mixin
     private BuiltIn builtIn;
 
@@ -113,6 +119,13 @@ final class ModelCheckCommand implements Callable<Integer> {
     public Integer call() {
         if (writeConfigs) {
             Protocols.all().forEach(this::writeConfigs);
+            return Exit.AS_EXPECTED.code();
+        }
+        if (updateManifest) {
+            Protocols.all()
+                    .forEach(p -> output.lines(List.of(
+                            Home.shown(Manifest.of(p)
+                                            .write(SpecFolder.of(viommu.home().root(), p))) + " written")));
             return Exit.AS_EXPECTED.code();
         }
         if (bridge) {
