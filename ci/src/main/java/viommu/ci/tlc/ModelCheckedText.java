@@ -40,6 +40,8 @@ public final class ModelCheckedText {
         Model<?> model = counterexample.model();
         return "./viommu model-check " + model.protocol().name() + "/"
                 + model.configuration().name()
-                + model.defect().map(d -> " --defect " + d.name()).orElse("") + ScopeArguments.of(model);
+                + model.defect().map(d -> " --defect " + d.name()).orElse("")
+                + (counterexample.loopStart().isPresent() ? " --liveness" : "")
+                + ScopeArguments.of(model);
     }
 }
