@@ -88,10 +88,25 @@ public final class Judgement {
                 .filter(c -> c.result() != Comparison.Result.EQUAL)
                 .filter(c -> !stopped || c.result() == Comparison.Result.DIFFERENT)
                 .forEach(c -> problems.add(c.toString()));
+        if (!stopped) {
+            notCompared().forEach(s -> problems.add(s + ": model and specification were not compared"));
+        }
         report.cases().stream().filter(c -> !c.reproduced()).forEach(c -> problems.add(c.file() + ": " + c.sentence()));
         report.corpusProblem().filter(problem -> !stopped).ifPresent(problems::add);
         report.interruption().ifPresent(problems::add);
         return problems;
+    }
+
+    /** What should have been compared with its specification, and of which nothing came. */
+    private List<Subject> notCompared() {
+        if (!report.engines().contains(EngineName.BRIDGE)) {
+            return List.of();
+        }
+        return report.parts().stream()
+                .flatMap(part -> part.configurations().stream().map(c -> Subject.clean(part.protocol(), c.name())))
+                .filter(s ->
+                        report.comparisons().stream().noneMatch(c -> c.subject().equals(s)))
+                .toList();
     }
 
     /** What was skipped and why, a sentence each. */
@@ -118,7 +133,7 @@ public final class Judgement {
         Stream<Exit> compared =
                 report.comparisons().stream().map(c -> c.result().exit());
         boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
-        boolean missing = report.corpusProblem().isPresent();
+        boolean missing = report.corpusProblem().isPresent() || !notCompared().isEmpty();
         return Exit.of(Stream.concat(
                 Stream.concat(cells, compared),
                 Stream.of(differs ? Exit.DIFFERS : Exit.AS_EXPECTED, missing ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED)));

@@ -68,7 +68,7 @@ final class Prose {
                 + judgement.count(verdicts, Standing.INCONCLUSIVE) + " inconclusive, "
                 + judgement.count(verdicts, Standing.SKIPPED) + " skipped; "
                 + judgement.count(defects, Standing.AS_EXPECTED) + " of "
-                + Figures.count(defects.size(), "defect") + " found by all; "
+                + Figures.count(defects.size(), "defect") + " found by all who looked; "
                 + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
                 + Figures.count(report.cases().size(), "saved case") + " reproduced; "
                 + comparisons()

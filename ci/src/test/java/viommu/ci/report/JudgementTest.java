@@ -22,6 +22,16 @@ class JudgementTest {
     }
 
     @Test
+    void aModelThatShouldHaveBeenComparedAndWasNotIsInconclusive() {
+        MadeUp madeUp = MadeUp.asExpected().withBridge().comparing(STRICT, Comparison.Result.EQUAL, 0);
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.INCONCLUSIVE);
+        assertThat(new Judgement(madeUp.report()).problems())
+                .containsExactly("Bell Lazy: model and specification were not compared");
+        assertThat(exit(madeUp.comparing(LAZY, Comparison.Result.EQUAL, 0))).isEqualTo(Exit.AS_EXPECTED);
+    }
+
+    @Test
     void aModelThatDiffersFromItsSpecificationDiffersAndOneThatWasNotComparedIsInconclusive() {
         assertThat(exit(MadeUp.asExpected().comparing(MadeUp.STRICT, Comparison.Result.EQUAL, 0)))
                 .isEqualTo(Exit.AS_EXPECTED);

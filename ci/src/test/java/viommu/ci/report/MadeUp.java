@@ -32,6 +32,8 @@ final class MadeUp {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<EngineName> engines =
+            new ArrayList<>(List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK));
     private final List<SavedCaseResult> cases =
             new ArrayList<>(List.of(new SavedCaseResult("counterexamples/Bell/a.itf.json", true, "violates")));
     private Optional<String> interruption = Optional.empty();
@@ -110,6 +112,12 @@ final class MadeUp {
         return this;
     }
 
+    /** The bridge is among those who were asked. */
+    MadeUp withBridge() {
+        engines.add(EngineName.BRIDGE);
+        return this;
+    }
+
     MadeUp replaying(SavedCaseResult result) {
         cases.add(result);
         return this;
@@ -141,14 +149,6 @@ final class MadeUp {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Duration.ofSeconds(90));
         return new Report(
-                header,
-                List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK),
-                List.of(part),
-                claims,
-                runs,
-                comparisons,
-                cases,
-                Optional.empty(),
-                interruption);
+                header, engines, List.of(part), claims, runs, comparisons, cases, Optional.empty(), interruption);
     }
 }

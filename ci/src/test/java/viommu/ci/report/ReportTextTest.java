@@ -48,7 +48,7 @@ class ReportTextTest {
                         Skipped:
                           Bell EventuallySilent by tlc: liveness is for --profile full
 
-                        AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s""");
+                        AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all who looked; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s""");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReportTextTest {
                         Skipped:
                           Bell EventuallySilent by tlc: liveness is for --profile full
 
-                        DIFFERS: 2 configurations, 0 verdicts as expected, 1 differing, 2 inconclusive, 1 skipped; 0 of 1 defect found by all; 1 of 2 saved cases reproduced; 1 disagreement between engines; 90.0 s""");
+                        DIFFERS: 2 configurations, 0 verdicts as expected, 1 differing, 2 inconclusive, 1 skipped; 0 of 1 defect found by all who looked; 1 of 2 saved cases reproduced; 1 disagreement between engines; 90.0 s""");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ReportTextTest {
                 .isEqualTo("""
                         # viommu verify, profile quick, seed 42
 
-                        **AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s**
+                        **AS EXPECTED: 2 configurations, 3 verdicts as expected, 0 differing, 0 inconclusive, 1 skipped; 1 of 1 defect found by all who looked; 1 of 1 saved case reproduced; 0 disagreements between engines; 90.0 s**
 
                         ?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:
 
