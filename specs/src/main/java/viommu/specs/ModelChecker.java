@@ -11,10 +11,10 @@ import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Scope;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
-import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcOptions;
 import viommu.specs.tlc.TlcResult;
 import viommu.specs.tlc.TlcRun;
+import viommu.specs.tlc.TlcRunner;
 
 /**
  * Checks protocols with TLC and says what it found in terms of the Java model. Immutable: checks may run side by side.
@@ -23,12 +23,12 @@ import viommu.specs.tlc.TlcRun;
  * generated for the run.
  */
 public final class ModelChecker {
-    private final Tlc tlc;
+    private final TlcRunner tlc;
     private final SpecFolder folder;
     private final TlcOptions options;
     private final Progress progress;
 
-    public ModelChecker(Tlc tlc, SpecFolder folder, TlcOptions options, Progress progress) {
+    public ModelChecker(TlcRunner tlc, SpecFolder folder, TlcOptions options, Progress progress) {
         this.tlc = tlc;
         this.folder = folder;
         this.options = options;

@@ -66,6 +66,8 @@ class ViommuSpecTest {
         assertThat(result.outcome()).as(result.toString()).isEqualTo(viommu.specs.tlc.TlcOutcome.COMPLETE);
         assertThat(result.counts().distinct()).isEqualTo(explored.states());
         assertThat(result.counts().depth()).isEqualTo(explored.depth());
+        assertThat(StepCoverage.neverEnabled(VIOMMU.model(configuration), result))
+                .contains(explored.neverTaken());
         Manifest.Entry known = Manifest.read(FOLDER).of(configuration.name());
         assertThat(result.counts().distinct())
                 .as("distinct states in the manifest")

@@ -1,30 +1,25 @@
 package viommu.specs.tlc;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import viommu.model.explorer.Progress;
 
 /**
  * Runs TLC, each time in a fresh JVM and in a temporary folder of its own, so that several runs can be in flight and nothing is
  * written beside the modules. The process does not outlive the call, nor this JVM unless that is killed by force.
  */
-public final class Tlc {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int KEPT_LINES = 50;
+public final class Tlc implements TlcRunner {
+    /** The minutes between one report of coverage and the next: as many as TLC takes. */
+    private static final String COVERAGE_ONLY_AT_THE_END = "35000";
 
     private final TlcJar jar;
 
@@ -32,127 +27,91 @@ public final class Tlc {
         this.jar = jar;
     }
 
+    @Override
     public TlcJar jar() {
         return jar;
     }
 
-    /**
-     * Waits until TLC has ended, was stopped because its time was up, or this thread is interrupted.
-     *
-     * @throws UncheckedIOException if the modules cannot be copied or the process cannot be started
-     */
+    @Override
     public TlcResult run(TlcRun run, Progress progress) {
+        return runUntil(run, progress, message -> false).orElseThrow();
+    }
+
+    /** As {@link #run}, but TLC is stopped at the first message that is a last one; then the result is empty. */
+    public Optional<TlcResult> runUntil(TlcRun run, Progress progress, Predicate<ToolMessage> isLast) {
+        CompletableFuture<ToolMessage> last = new CompletableFuture<>();
+        Transcript transcript = new Transcript(run, progress, message -> {
+            if (!last.isDone() && isLast.test(message)) {
+                last.complete(message);
+            }
+        });
         try (WorkFolder folder = new WorkFolder();
-                Child child = new Child(folder::close)) {
-            folder.copyModules(run.module());
-            folder.writeModules(run.generated());
-            Path config = folder.modules().resolve(run.configName());
-            Files.writeString(config, run.config());
+                Children children = new Children(folder::close)) {
+            Path config = folder.fill(run);
             ProcessBuilder builder = new ProcessBuilder(command(run, folder, config));
             builder.directory(folder.modules().toFile());
-            return supervise(run, child, child.start(builder), new TlcListener(progress));
+            TlcResult result = supervise(run.options().timeout(), children, children.start(builder), transcript, last);
+            return last.isDone() ? Optional.empty() : Optional.of(result);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run TLC on " + run.module(), e);
         }
     }
 
     private List<String> command(TlcRun run, WorkFolder folder, Path config) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:+UseParallelGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xmx" + run.options().maxHeapMiB() + "m",
-                "-Djava.io.tmpdir=" + folder.temporary(),
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US"));
-        if (run.options().isShort()) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
-        command.addAll(run.jvmOptions());
-        command.add("-cp");
-        command.add(Stream.concat(Stream.of(jar.path()), run.classPath().stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator)));
-        command.addAll(List.of("tlc2.TLC", "-tool"));
+        TlcOptions options = run.options();
+        List<String> command = new TlcJvm(
+                        jar,
+                        options.maxHeapMiB(),
+                        folder.temporary(),
+                        options.isShort(),
+                        run.jvmOptions(),
+                        run.classPath())
+                .command("tlc2.TLC");
+        command.add("-tool");
         if (jar.knows("-noGenerateSpecTE")) {
             command.add("-noGenerateSpecTE");
         }
         command.addAll(List.of("-checkpoint", "0", "-metadir", folder.states().toString()));
-        command.addAll(List.of("-workers", Integer.toString(run.options().workers())));
-        command.addAll(List.of("-fp", Integer.toString(run.options().fingerprint())));
+        command.addAll(List.of("-coverage", COVERAGE_ONLY_AT_THE_END));
+        command.addAll(List.of("-workers", Integer.toString(options.workers())));
+        command.addAll(List.of("-fp", Integer.toString(options.fingerprint())));
         command.addAll(List.of("-config", config.toString()));
-        command.add(folder.modules().resolve(run.moduleName() + ".tla").toString());
+        command.add(folder.rootModule(run).toString());
         return command;
     }
 
-    private static TlcResult supervise(TlcRun run, Child child, Process process, TlcListener listener) {
-        ToolMessages messages = new ToolMessages(listener::message, listener::outside);
-        List<String> stderr = new ArrayList<>();
-        Thread out = reader("tlc-stdout", process.getInputStream(), messages::accept);
-        Thread err = reader("tlc-stderr", process.getErrorStream(), line -> {
-            if (stderr.size() < KEPT_LINES) {
-                stderr.add(line);
-            }
-        });
+    private static TlcResult supervise(
+            Duration timeout,
+            Children children,
+            Process process,
+            Transcript transcript,
+            CompletableFuture<ToolMessage> last) {
+        LineReader out = new LineReader("tlc-stdout", process.getInputStream(), transcript::line);
+        LineReader err = new LineReader("tlc-stderr", process.getErrorStream(), transcript::errorLine);
         long start = System.nanoTime();
         boolean interrupted = false;
-        boolean ended = false;
+        boolean timedOut = false;
         try {
-            ended = process.waitFor(run.options().timeout().toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(process.onExit(), last).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             interrupted = true;
+        } catch (TimeoutException e) {
+            timedOut = true;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("neither future fails", e);
         }
-        child.kill();
-        boolean read = finish(out) & finish(err);
+        children.kill();
+        boolean read = out.finish() & err.finish();
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        TlcJudge judge = new TlcJudge(run, listener);
         if (interrupted) {
             Thread.currentThread().interrupt();
-            return judge.stopped(TlcOutcome.INTERRUPTED, "stopped before the end", time);
+            return transcript.stopped(TlcOutcome.INTERRUPTED, "stopped before the end", time);
         }
-        if (!ended) {
-            return judge.stopped(
-                    TlcOutcome.TIMED_OUT,
-                    "stopped after " + run.options().timeout().toSeconds() + " s",
-                    time);
+        if (timedOut) {
+            return transcript.stopped(TlcOutcome.TIMED_OUT, "stopped after " + timeout.toSeconds() + " s", time);
         }
         return read
-                ? judge.ended(process.exitValue(), stderr, time)
-                : judge.stopped(TlcOutcome.CRASHED, "the output has no end", time);
-    }
-
-    private static Thread reader(String name, InputStream stream, Consumer<String> lines) {
-        Thread thread = new Thread(
-                () -> {
-                    try (BufferedReader reader =
-                            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                            lines.accept(line);
-                        }
-                    } catch (IOException e) {
-                        // A killed process closes its pipes in the middle of a line; its run is inconclusive anyway.
-                    }
-                },
-                name);
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    /** Also when this thread was interrupted. */
-    private static boolean finish(Thread reader) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            reader.join(PATIENCE.toMillis());
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return !reader.isAlive();
+                ? transcript.ended(process.exitValue(), time)
+                : transcript.stopped(TlcOutcome.CRASHED, "the output has no end", time);
     }
 }

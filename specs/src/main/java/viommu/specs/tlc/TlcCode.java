@@ -19,11 +19,13 @@ final class TlcCode {
     static final int DEPTH = 2194;
     static final int STATS = 2199;
     static final int PROGRESS = 2200;
+    static final int COVERAGE_BEGINS = 2201;
     static final int STATE = 2217;
     static final int STUTTERING = 2218;
     static final int SANY_END = 2219;
     static final int SANY_START = 2220;
     static final int VERSION = 2262;
+    static final int STEP_COVERAGE = 2772;
     static final int PARSING_FAILED = 3002;
 
     /** A violation, with the trace in messages of its own or none. */

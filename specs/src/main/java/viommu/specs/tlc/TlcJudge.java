@@ -138,6 +138,7 @@ final class TlcJudge {
                 verdicts,
                 outcome.isConclusive() ? heard.trace().trace() : Optional.empty(),
                 heard.counts(),
+                Map.copyOf(heard.generatedBy()),
                 time,
                 heard.version(),
                 heard.warnings());

@@ -1,7 +1,9 @@
 package viommu.specs.tlc;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +14,16 @@ final class TlcListener {
     private static final Pattern STATES = Pattern.compile(
             "([\\d,]+) states? generated.*?([\\d,]+) distinct states? found.*?([\\d,]+) states? left", Pattern.DOTALL);
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?([\\d,]+)\\D*$", Pattern.DOTALL);
+    /** The operator, where it is, and how many states it found and generated. */
+    private static final Pattern COVERAGE = Pattern.compile("<([\\w!]+)\\W.*>: [\\d,]+:([\\d,]+)");
+
     private static final String VERSION = "TLC2 Version ";
 
     private final Progress progress;
     private final List<ToolMessage> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<String> parserLines = new ArrayList<>();
+    private final Map<String, Long> generatedBy = new LinkedHashMap<>();
     private final TraceReader trace = new TraceReader();
     private TlcCounts counts = TlcCounts.NONE;
     private String version = "";
@@ -47,6 +53,8 @@ final class TlcListener {
                 states(message);
                 progress.at(counts.distinct(), counts.queued(), counts.generated());
             }
+            case TlcCode.COVERAGE_BEGINS -> generatedBy.clear();
+            case TlcCode.STEP_COVERAGE -> coverage(message);
             case TlcCode.DEPTH -> depth(message);
             case TlcCode.STATE, TlcCode.STUTTERING, TlcCode.BACK_TO_STATE -> trace.message(message);
             default -> bySeverity(message);
@@ -83,6 +91,13 @@ final class TlcListener {
         }
     }
 
+    private void coverage(ToolMessage message) {
+        Matcher matcher = COVERAGE.matcher(message.oneLine());
+        if (matcher.matches()) {
+            generatedBy.merge(matcher.group(1), number(matcher.group(2)), Long::sum);
+        }
+    }
+
     private static long number(String digits) {
         return Long.parseLong(digits.replace(",", ""));
     }
@@ -111,6 +126,11 @@ final class TlcListener {
 
     TlcCounts counts() {
         return counts;
+    }
+
+    /** How many states each operator of the next-state relation generated. */
+    Map<String, Long> generatedBy() {
+        return generatedBy;
     }
 
     String version() {

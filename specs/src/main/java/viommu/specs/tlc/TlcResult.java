@@ -13,6 +13,8 @@ import viommu.model.explorer.Exploration.Verdict;
  * @param reason why, on one line, with file and position where TLC gives them; empty when complete
  * @param verdicts of the properties that the configuration file names, in its order
  * @param trace to the violation or deadlock
+ * @param generatedBy how many states each operator of the next-state relation generated, repetitions included; empty if TLC did
+ *     not tell
  * @param version of TLC; empty if it never told
  * @param warnings that TLC gave, each on one line
  */
@@ -22,6 +24,7 @@ public record TlcResult(
         Map<String, Verdict> verdicts,
         Optional<ErrorTrace> trace,
         TlcCounts counts,
+        Map<String, Long> generatedBy,
         Duration time,
         String version,
         List<String> warnings) {

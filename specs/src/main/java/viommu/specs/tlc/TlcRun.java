@@ -57,7 +57,7 @@ public record TlcRun(
 
     /** The invariants and properties that the configuration file names, in its order. */
     public List<String> judged() {
-        return ConfigText.judged(config);
+        return ConfigText.of(config).judged();
     }
 
     /** The name of the root module. */

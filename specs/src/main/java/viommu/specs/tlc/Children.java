@@ -2,18 +2,20 @@ package viommu.specs.tlc;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** At most one process, which does not outlive the shutdown of this JVM, whenever that comes. */
-final class Child implements AutoCloseable {
+/** Processes that do not outlive the shutdown of this JVM, whenever that comes. */
+public final class Children implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Thread hook;
-    private Process process;
+    private final List<Process> processes = new ArrayList<>();
     private boolean killed;
 
     /** @param afterwards what else to do when this JVM is shut down */
-    Child(Runnable afterwards) {
+    public Children(Runnable afterwards) {
         hook = new Thread(
                 () -> {
                     kill();
@@ -23,27 +25,27 @@ final class Child implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Starts the process, without input; not once this child was killed. */
-    synchronized Process start(ProcessBuilder builder) throws IOException {
+    /** Starts a process, without input; not once they were killed. */
+    public synchronized Process start(ProcessBuilder builder) throws IOException {
         if (killed) {
             throw new IOException("this JVM is shutting down");
         }
-        process = builder.start();
+        Process process = builder.start();
+        processes.add(process);
         process.getOutputStream().close();
         return process;
     }
 
-    /** Ends the process and what it has started, and waits until it is gone. */
-    synchronized void kill() {
+    /** Ends the processes and what they have started, and waits until all are gone. */
+    public synchronized void kill() {
         killed = true;
-        if (process == null) {
-            return;
+        for (Process process : processes) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit()
+        processes.forEach(process -> process.onExit()
                 .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+                .join());
     }
 
     @Override
