@@ -38,25 +38,37 @@ class ImportsPointOneWayTest {
     @ArchTest
     static final ArchRule theFrameworkKnowsNoProtocol = noClasses()
             .that()
-            .resideInAnyPackage("viommu.model.explorer..", "viommu.model.protocol..", "viommu.model.state..")
+            .resideInAnyPackage(
+                    "viommu.model.compiled..",
+                    "viommu.model.explorer..",
+                    "viommu.model.protocol..",
+                    "viommu.model.state..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are of a concrete protocol",
                     type -> type.getPackageName().startsWith("viommu.model.")
-                            && !type.getPackageName().matches("viommu\\.model\\.(explorer|protocol|state)(\\..*)?")));
+                            && !type.getPackageName()
+                                    .matches("viommu\\.model\\.(compiled|explorer|protocol|state)(\\..*)?")));
 
     @ArchTest
     static final ArchRule theExplorerIsBuiltOnProtocolsAndProtocolsOnStates = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(
-                    "viommu.model.explorer..", "viommu.model.protocol..", "viommu.model.state..")
+                    "viommu.model.compiled..",
+                    "viommu.model.explorer..",
+                    "viommu.model.protocol..",
+                    "viommu.model.state..")
             .layer("explorer")
             .definedBy("viommu.model.explorer..")
+            .layer("compiled")
+            .definedBy("viommu.model.compiled..")
             .layer("protocol")
             .definedBy("viommu.model.protocol..")
             .layer("state")
             .definedBy("viommu.model.state..")
             .whereLayer("explorer")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("compiled")
+            .mayOnlyBeAccessedByLayers("explorer")
             .whereLayer("state")
             .mayNotAccessAnyLayer();
 

@@ -3,8 +3,12 @@ package viommu.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
+import viommu.model.explorer.Progress;
 import viommu.model.protocol.Model;
+import viommu.model.protocol.Step;
 import viommu.model.state.State;
 
 /**
@@ -32,7 +36,15 @@ public record CoverageGate(List<String> steps, List<String> landmarks, double sh
 
     /** Demands what the explorer reaches within the limits; what may lie beyond them is not demanded. */
     public static <S extends State> CoverageGate reachable(Model<S> model, Limits limits) {
-        return Reachable.in(model, limits);
+        Exploration<S> exploration = Explorer.explore(model, List.of(), limits, Progress.SILENT);
+        List<String> never = exploration.neverTaken();
+        return new CoverageGate(
+                model.steps().stream()
+                        .map(Step::name)
+                        .filter(step -> !never.contains(step))
+                        .toList(),
+                exploration.landmarks(),
+                0);
     }
 
     public CoverageGate withShare(double share) {

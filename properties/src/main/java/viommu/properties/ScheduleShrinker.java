@@ -15,8 +15,8 @@ import viommu.model.state.State;
  * @param <S> the view of the protocol's states
  */
 public final class ScheduleShrinker<S extends State> {
-    /** How many states each search for a shortcut may look at, unless told otherwise. */
-    public static final long SEARCHED_STATES = 10_000;
+    /** How many states a search for the shortest counterexample of all may look at, unless told otherwise. */
+    public static final long SEARCHED_STATES = 200_000;
 
     private final Failing<S> failing;
     private final Removal<S> removal;
@@ -27,7 +27,7 @@ public final class ScheduleShrinker<S extends State> {
         this(model, property, SEARCHED_STATES);
     }
 
-    /** @param searchedStates how many states each search for a shortcut may look at; 0 for no such search */
+    /** @param searchedStates how many states the search from the initial ones may look at; 0 for no search at all */
     public ScheduleShrinker(Model<S> model, Property<S> property, long searchedStates) {
         this.failing = new Failing<>(model, property);
         this.removal = new Removal<>(failing);

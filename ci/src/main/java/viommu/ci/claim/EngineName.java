@@ -18,6 +18,9 @@ public record EngineName(char letter, String name, String sentence) {
     public static final EngineName BRIDGE =
             new EngineName('B', "bridge", "every edge of the specification and of the Java model, compared");
 
+    public static final EngineName LARGER = new EngineName(
+            'L', "larger", "every state where things are one size larger than needed, by E, and by T where it can");
+
     @Override
     public String toString() {
         return name;

@@ -23,6 +23,7 @@ import viommu.ci.input.Candidates;
 import viommu.ci.input.CountConverter;
 import viommu.ci.input.Selection;
 import viommu.ci.input.SizeConverter;
+import viommu.ci.input.SmallCountConverter;
 import viommu.ci.input.TimeConverter;
 import viommu.ci.text.Json;
 import viommu.counterexamples.Counterexample;
@@ -76,14 +77,18 @@ final class ExploreCommand implements Callable<Integer> {
     private Optional<Duration> maxTime = Optional.empty();
 
     @Option(
+            names = "--workers",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            description = "Threads; the result does not depend on how many. Default: one per processor.")
+    private Optional<Integer> workers = Optional.empty();
+
+    @Option(
             names = "--symmetric",
             description =
                     "Count states that differ in the names of identifiers only as one. The verdicts are the same; liveness"
                             + " is not judged.")
     private boolean symmetric;
-
-    @Option(names = "--no-landmarks", description = "Do not look for landmarks, which takes another pass.")
-    private boolean noLandmarks;
 
     @Option(names = "--save", paramLabel = "DIR", description = "Save the counterexamples that are shown.")
     private Optional<Path> save = Optional.empty();
@@ -135,7 +140,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     private <S extends State> Explored<S> explore(Selection<S> selection, Model<S> model, Feedback feedback) {
         try (Meter meter = feedback.begin(model.toString(), "states", Feedback.UNKNOWN)) {
-            Explored<S> explored = Explored.of(selection, model, limits(), symmetric, !noLandmarks, meter);
+            Explored<S> explored = Explored.of(selection, model, limits(), symmetric, meter);
             return save.map(explored::savedTo).orElse(explored);
         }
     }
@@ -167,7 +172,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        Limits limits = Limits.standard();
+        Limits limits = Limits.standard()
+                .withThreads(workers.orElse(Runtime.getRuntime().availableProcessors()));
         limits = maxStates.map(limits::withMaxStates).orElse(limits);
         limits = maxMemory.map(limits::withMaxBytes).orElse(limits);
         return maxTime.map(limits::withMaxTime).orElse(limits);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,7 @@ import viommu.specs.SpecFolder;
 import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcJar;
 import viommu.specs.tlc.TlcOptions;
+import viommu.specs.tlc.TlcRunner;
 
 /** TLC on the specification. */
 @Command(
@@ -57,6 +59,7 @@ import viommu.specs.tlc.TlcOptions;
             "  ./viommu model-check --defect EarlyUnpin",
             "  ./viommu model-check --liveness --timeout 2h",
             "  ./viommu model-check --bridge StrictSidecore",
+            "  ./viommu model-check HostileSidecore --distributed --local-workers 2",
             "  ./viommu model-check --write-configs"
         })
 final class ModelCheckCommand implements Callable<Integer> {
@@ -106,6 +109,10 @@ final class ModelCheckCommand implements Callable<Integer> {
             description = "Write the manifests beside the modules anew, from the Java model, and run nothing.")
     private boolean updateManifest;
 
+    /** Null where nothing of it is asked. */
+    @ArgGroup(exclusive = false, heading = "@|bold Past one machine:|@%n")
+    private ClusterOptions cluster;
+
     @Mixin
     private BuiltIn builtIn;
 
@@ -134,7 +141,7 @@ final class ModelCheckCommand implements Callable<Integer> {
         TlcPlan plan = new TlcPlan(liveness, symmetric);
         List<ModelChecked<?>> results = new ArrayList<>();
         List<Runnable> checks = new ArrayList<>();
-        TlcCheck tlc = new TlcCheck(new Tlc(TlcJar.locate()), viommu.home(), options());
+        TlcCheck tlc = new TlcCheck(runner(), viommu.home(), options());
         for (Map.Entry<Protocol<?>, List<String>> chosen :
                 Names.find(protocols(), names).entrySet()) {
             checks.addAll(checks(chosen.getKey(), chosen.getValue(), plan, tlc, results));
@@ -150,9 +157,23 @@ final class ModelCheckCommand implements Callable<Integer> {
         return exit.code();
     }
 
-    private Exit compare() {
+    private TlcRunner runner() {
+        TlcJar jar = TlcJar.locate();
+        if (cluster == null) {
+            return new Tlc(jar);
+        }
         if (liveness || symmetric) {
-            throw new BadInputException("--bridge compares all states and edges: not with --liveness or --symmetric");
+            throw new BadInputException(
+                    "--distributed: TLC's distributed mode looks at no behaviours without end, and its symmetry is not"
+                            + " checked here: not with --liveness or --symmetric");
+        }
+        return cluster.tlc(jar, output::note);
+    }
+
+    private Exit compare() {
+        if (liveness || symmetric || cluster != null) {
+            throw new BadInputException("--bridge compares all states and edges in one process: not with --liveness,"
+                    + " --symmetric or --distributed");
         }
         Compare compare = new Compare(new Tlc(TlcJar.locate()), viommu.home(), options());
         List<Comparison> comparisons = new ArrayList<>();

@@ -27,6 +27,15 @@ final class Output {
         return Feedback.choose(quiet, command.commandLine().getErr());
     }
 
+    /** A line about what goes on, which is no part of the result. */
+    void note(String line) {
+        if (!quiet) {
+            PrintWriter err = command.commandLine().getErr();
+            err.print(line + "\n");
+            err.flush();
+        }
+    }
+
     /** Part of the result. */
     void lines(List<String> lines) {
         PrintWriter out = command.commandLine().getOut();

@@ -36,6 +36,7 @@ import viommu.model.protocol.UnknownNameException;
         footer = {
             "  ./viommu verify",
             "  ./viommu verify --profile full",
+            "  ./viommu verify --profile nightly",
             "  ./viommu verify --config StrictSidecore --config DeferredSidecore --json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -43,8 +44,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "quick",
-            description =
-                    "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick leaves liveness to the explorer.")
+            description = "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick leaves liveness to the"
+                    + " explorer; nightly looks at larger scopes too.")
     private Profile profile;
 
     @Option(

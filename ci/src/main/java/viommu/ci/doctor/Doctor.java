@@ -43,7 +43,10 @@ public final class Doctor {
                 new Finding("TLA+ modules", modules(), "TLC has nothing to check in " + home.specs(), true),
                 new Finding(
                         "saved counterexamples", corpus(), "verify has nothing to replay in " + home.corpus(), true),
-                new Finding("Maven", maven(), "changed sources cannot be built", false));
+                new Finding("Maven", firstLine("mvn", "-v"), "changed sources cannot be built", false),
+                new Finding("Spin", firstLine("spin", "-V"), "ci/bench/run has nothing to compare with", false),
+                new Finding(
+                        "GCC", firstLine("gcc", "--version"), "ci/bench/run cannot compile what Spin writes", false));
     }
 
     private static String protocols() {
@@ -86,13 +89,14 @@ public final class Doctor {
         }
     }
 
-    private static String maven() {
+    /** The first line that a program says of itself; empty if it is not there. */
+    private static String firstLine(String... command) {
         try {
-            Process mvn =
-                    new ProcessBuilder("mvn", "-v").redirectErrorStream(true).start();
-            mvn.getOutputStream().close();
-            String said = new String(mvn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            mvn.waitFor(1, TimeUnit.MINUTES);
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor(1, TimeUnit.MINUTES);
             return said.lines()
                     .findFirst()
                     .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").strip())

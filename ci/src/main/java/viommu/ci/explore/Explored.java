@@ -28,44 +28,32 @@ import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
-import viommu.properties.CoverageGate;
 
 /**
  * One exploration and what came of it.
  *
- * @param landmarks those that were reached, if that was looked at; reached within the limits only
  */
-public record Explored<S extends State>(
-        Exploration<S> exploration, Findings<S> findings, Optional<List<String>> landmarks) {
+public record Explored<S extends State>(Exploration<S> exploration, Findings<S> findings) {
 
     /**
      * Explores one model of a selection: completely, or if safety properties were asked for until they are found violated.
      *
      * @param symmetric whether states that differ in the names of identifiers only count as one; liveness is not judged then
-     * @param withLandmarks whether to look for landmarks too, which takes another pass
      */
     public static <S extends State> Explored<S> of(
-            Selection<S> selection,
-            Model<S> model,
-            Limits limits,
-            boolean symmetric,
-            boolean withLandmarks,
-            Meter meter) {
+            Selection<S> selection, Model<S> model, Limits limits, boolean symmetric, Meter meter) {
         List<Property<S>> safety = selection.safety(model);
         Symmetry<S> symmetry = symmetric ? Symmetry.of(model) : Symmetry.none(model);
         Exploration<S> exploration = selection.properties().isEmpty() || safety.isEmpty()
                 ? Explorer.explore(model, symmetry, limits, meter.states())
                 : Explorer.search(model, safety, symmetry, limits, meter.states());
-        Optional<List<String>> landmarks = withLandmarks
-                ? Optional.of(CoverageGate.reachable(model, limits).landmarks())
-                : Optional.empty();
         List<Found<S>> found = new ArrayList<>();
         safety.forEach(p -> found.add(found(exploration, p)));
         found.addAll(
                 symmetric
                         ? notJudged(selection.liveness(model), model)
                         : liveness(selection.liveness(model), model, limits, meter.states()));
-        return new Explored<>(exploration, new Findings<>(selection, found), landmarks);
+        return new Explored<>(exploration, new Findings<>(selection, found));
     }
 
     private static <S extends State> List<Found<S>> notJudged(List<Property<S>> properties, Model<S> model) {
@@ -137,15 +125,14 @@ public record Explored<S extends State>(
 
     /** The landmarks of the protocol that were not reached. */
     List<String> landmarksNotReached() {
-        List<String> reached = landmarks.orElse(List.of());
         return exploration.model().protocol().landmarks().stream()
                 .map(Landmark::name)
-                .filter(name -> !reached.contains(name))
+                .filter(name -> !exploration.landmarks().contains(name))
                 .toList();
     }
 
     /** Saves the counterexamples that are shown. */
     public Explored<S> savedTo(Path folder) {
-        return new Explored<>(exploration, findings.savedTo(folder), landmarks);
+        return new Explored<>(exploration, findings.savedTo(folder));
     }
 }

@@ -26,8 +26,8 @@ public final class ExploredJson {
                 "bytes", exploration.bytes(),
                 "steps", exploration.taken(),
                 "stepsNeverEnabled", exploration.neverTaken(),
-                "landmarksReached", explored.landmarks().orElse(null),
-                "landmarksNotReached", explored.landmarks().isPresent() ? explored.landmarksNotReached() : null,
+                "landmarksReached", exploration.landmarks(),
+                "landmarksNotReached", explored.landmarksNotReached(),
                 "deadlock", exploration.deadlock().map(Trace::length).orElse(null),
                 "verdicts", FindingsJson.of(explored.findings()));
     }

@@ -2,7 +2,6 @@ package viommu.ci.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import viommu.ci.finding.Findings;
 import viommu.ci.finding.FindingsText;
@@ -26,18 +25,14 @@ public final class ExploredText {
         lines.add(exploration.model() + " (" + exploration.model().scope() + ")");
         lines.add("  " + size(exploration));
         if (exploration.symmetric()) {
-            lines.add("  they stand for " + Figures.count(exploration.represented(), "state") + ": "
-                    + String.format(Locale.ROOT, "%.2f", exploration.reduction()) + " times as many, by "
-                    + Figures.count(exploration.renamings(), "renaming"));
+            lines.add("  " + reduction(exploration));
         }
         lines.add("  " + outcome(exploration));
         if (exploration.outcome() == Outcome.COMPLETE) {
-            lines.add("  steps never enabled: " + names(exploration.neverTaken()));
+            lines.add("  steps never enabled: " + Figures.names(exploration.neverTaken()));
         }
-        explored.landmarks().ifPresent(reached -> {
-            lines.add("  landmarks reached: " + names(reached));
-            lines.add("  landmarks not reached: " + names(explored.landmarksNotReached()));
-        });
+        lines.add("  landmarks reached: " + Figures.names(exploration.landmarks()));
+        lines.add("  landmarks not reached: " + Figures.names(explored.landmarksNotReached()));
         lines.add("  deadlock: "
                 + exploration.deadlock().map(ExploredText::deadlock).orElse("none"));
         lines.addAll(FindingsText.verdicts(explored.findings()));
@@ -55,16 +50,19 @@ public final class ExploredText {
                 + exploration.bytes() / states + " bytes per state";
     }
 
+    /** How much smaller the graph was than without symmetry. */
+    public static String reduction(Exploration<?> explored) {
+        return "they stand for " + Figures.count(explored.represented(), "state") + ": "
+                + Figures.factor(explored.reduction()) + " times as many, by "
+                + Figures.count(explored.renamings(), "renaming");
+    }
+
     private static String outcome(Exploration<?> exploration) {
         return switch (exploration.outcome()) {
             case COMPLETE -> "complete: every state within this scope was seen";
             case VIOLATED -> "stopped as soon as everything asked for was found violated";
             case BOUNDED, INTERRUPTED -> "not complete: " + exploration.reason();
         };
-    }
-
-    private static String names(List<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     private static String deadlock(Trace<?> trace) {

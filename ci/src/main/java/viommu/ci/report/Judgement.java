@@ -8,6 +8,7 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Standing;
@@ -88,6 +89,9 @@ public final class Judgement {
                 .filter(c -> c.result() != Comparison.Result.EQUAL)
                 .filter(c -> !stopped || c.result() == Comparison.Result.DIFFERENT)
                 .forEach(c -> problems.add(c.toString()));
+        report.enlargements().stream()
+                .filter(e -> stopped ? e.exit() == Exit.DIFFERS : e.exit() != Exit.AS_EXPECTED)
+                .forEach(e -> problems.add(e.toString()));
         if (!stopped) {
             notCompared().forEach(s -> problems.add(s + ": model and specification were not compared"));
         }
@@ -132,10 +136,11 @@ public final class Judgement {
                 .map(Standing::exit);
         Stream<Exit> compared =
                 report.comparisons().stream().map(c -> c.result().exit());
+        Stream<Exit> enlarged = report.enlargements().stream().map(Enlargement::exit);
         boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
         boolean missing = report.corpusProblem().isPresent() || !notCompared().isEmpty();
         return Exit.of(Stream.concat(
-                Stream.concat(cells, compared),
+                Stream.concat(cells, Stream.concat(compared, enlarged)),
                 Stream.of(differs ? Exit.DIFFERS : Exit.AS_EXPECTED, missing ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED)));
     }
 }

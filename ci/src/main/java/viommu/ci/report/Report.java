@@ -5,6 +5,7 @@ import java.util.Optional;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 
@@ -13,6 +14,7 @@ import viommu.ci.claim.Subject;
  *
  * @param engines in the order of their letters in a cell
  * @param comparisons of models with their specifications, one per configuration
+ * @param enlargements what was seen at larger scopes
  * @param cases the corpus, replayed
  * @param corpusProblem why the corpus could not be replayed, if it could not
  * @param interruption what was not done, if the user stopped it
@@ -24,6 +26,7 @@ public record Report(
         List<Claim> claims,
         List<Run> runs,
         List<Comparison> comparisons,
+        List<Enlargement> enlargements,
         List<SavedCaseResult> cases,
         Optional<String> corpusProblem,
         Optional<String> interruption) {
@@ -34,6 +37,7 @@ public record Report(
         claims = List.copyOf(claims);
         runs = List.copyOf(runs);
         comparisons = List.copyOf(comparisons);
+        enlargements = List.copyOf(enlargements);
         cases = List.copyOf(cases);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
+import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 import viommu.ci.text.Json;
@@ -38,6 +39,10 @@ public final class ReportJson {
                 "comparisons",
                         report.comparisons().stream()
                                 .map(ReportJson::comparison)
+                                .toList(),
+                "largerScopes",
+                        report.enlargements().stream()
+                                .map(ReportJson::enlargement)
                                 .toList(),
                 "disagreements", judgement.disagreements(),
                 "savedCases",
@@ -83,9 +88,25 @@ public final class ReportJson {
         object.put("states", run.counts().map(Counts::states).orElse(null));
         object.put("transitions", run.counts().map(Counts::transitions).orElse(null));
         object.put("depth", run.counts().map(Counts::depth).orElse(null));
+        object.put(
+                "stepsNeverEnabled", run.counts().flatMap(Counts::neverEnabled).orElse(null));
         object.put("seconds", run.time().toMillis() / 1000.0);
         object.put("facts", run.facts());
         object.put("commandLine", run.command());
+        return object;
+    }
+
+    private static Map<String, Object> enlargement(Enlargement enlargement) {
+        Map<String, Object> object = subject(enlargement.subject());
+        object.put("scope", enlargement.scope());
+        object.put("exit", enlargement.exit().code());
+        object.put("states", enlargement.explorer().map(Counts::states).orElse(null));
+        object.put(
+                "transitions", enlargement.explorer().map(Counts::transitions).orElse(null));
+        object.put("statesOfTlc", enlargement.tlc().map(Counts::states).orElse(null));
+        object.put("detail", enlargement.detail());
+        object.put("seconds", enlargement.time().toMillis() / 1000.0);
+        object.put("commandLine", enlargement.command());
         return object;
     }
 

@@ -3,6 +3,7 @@ package viommu.ci.report;
 import java.util.ArrayList;
 import java.util.List;
 import viommu.ci.text.MarkdownTable;
+import viommu.ci.text.Table;
 
 /** A report for the page of a CI job. */
 public final class ReportMarkdown {
@@ -27,15 +28,9 @@ public final class ReportMarkdown {
             lines.add("## " + part.protocol());
             lines.add("");
             lines.addAll(MarkdownTable.lines(tables.verdicts(part, Words.FULL)));
-            lines.add("");
-            lines.addAll(MarkdownTable.lines(tables.graphs(part)));
-            if (tables.hasComparisons(part)) {
+            for (Table table : tables.details(part)) {
                 lines.add("");
-                lines.addAll(MarkdownTable.lines(tables.comparisons(part)));
-            }
-            if (!part.defects().isEmpty()) {
-                lines.add("");
-                lines.addAll(MarkdownTable.lines(tables.defects(part)));
+                lines.addAll(MarkdownTable.lines(table));
             }
         }
         list(lines, "Saved counterexamples", prose.corpus());

@@ -2,6 +2,7 @@ package viommu.ci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import viommu.ci.text.Table;
 import viommu.ci.text.TextTable;
 
 /** A report for a terminal. */
@@ -21,15 +22,9 @@ public final class ReportText {
         for (Part part : report.parts()) {
             lines.add("");
             lines.addAll(TextTable.lines(tables.verdicts(part, Words.SHORT), WIDTH));
-            lines.add("");
-            lines.addAll(TextTable.lines(tables.graphs(part)));
-            if (tables.hasComparisons(part)) {
+            for (Table table : tables.details(part)) {
                 lines.add("");
-                lines.addAll(TextTable.lines(tables.comparisons(part)));
-            }
-            if (!part.defects().isEmpty()) {
-                lines.add("");
-                lines.addAll(TextTable.lines(tables.defects(part)));
+                lines.addAll(TextTable.lines(table));
             }
         }
         lines.add("");

@@ -10,6 +10,7 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Exit;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Standing;
 import viommu.ci.claim.Subject;
@@ -41,6 +42,13 @@ final class Tables {
                         .toList());
     }
 
+    /** All the others that have something to say. */
+    List<Table> details(Part part) {
+        return Stream.of(graphs(part), comparisons(part), enlargements(part), defects(part))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
     private String verdict(Part part, Configuration configuration, String property, Words words) {
         return configuration.applies(property)
                 ? words.of(Cell.of(report, part, configuration, property), report.engines())
@@ -48,7 +56,7 @@ final class Tables {
     }
 
     /** How large each graph is and how long each engine took. */
-    Table graphs(Part part) {
+    private Table graphs(Part part) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.left(part.protocol()),
                 Column.right("states"),
@@ -56,6 +64,7 @@ final class Tables {
                 Column.right("depth")));
         report.engines().forEach(e -> columns.add(Column.right(e.letter() + " seconds")));
         columns.add(Column.left("same graph"));
+        columns.add(Column.left("steps never enabled"));
         return new Table(
                 columns, part.configurations().stream().map(c -> graph(part, c)).toList());
     }
@@ -76,6 +85,7 @@ final class Tables {
                 .filter(e -> counts(subject, e).orElseThrow().sameGraph(counts.orElseThrow()))
                 .forEach(e -> alike.append(e.letter()));
         row.add((alike.length() < complete.size() ? "!" : "") + alike);
+        row.add(counts.flatMap(Counts::neverEnabled).map(Figures::names).orElse("-"));
         return row;
     }
 
@@ -94,7 +104,7 @@ final class Tables {
     }
 
     /** Model and specification, edge by edge. */
-    Table comparisons(Part part) {
+    private Table comparisons(Part part) {
         List<Column> columns = List.of(
                 Column.left(part.protocol()),
                 Column.right("states E"),
@@ -117,7 +127,7 @@ final class Tables {
                                 figure(c.tlc(), g -> Figures.count(g.edges())),
                                 figure(c.explorer(), Comparison.Graph::hash),
                                 figure(c.tlc(), Comparison.Graph::hash),
-                                oneGraph(c.result()),
+                                answer(c.result().exit()),
                                 c.scope()))
                         .toList());
     }
@@ -126,21 +136,48 @@ final class Tables {
         return graph.map(figure).orElse("-");
     }
 
-    private static String oneGraph(Comparison.Result result) {
-        return switch (result) {
-            case EQUAL -> "yes";
-            case DIFFERENT -> "!no";
-            case INCONCLUSIVE -> "?";
+    /** Whether the verdicts are the same where things are larger. */
+    private Table enlargements(Part part) {
+        List<Column> columns = List.of(
+                Column.left(part.protocol()),
+                Column.right("states"),
+                Column.right("transitions"),
+                Column.right("depth"),
+                Column.right("seconds"),
+                Column.left("same graph"),
+                Column.left("same verdicts"),
+                Column.left("at"));
+        return new Table(
+                columns,
+                report.enlargements().stream()
+                        .filter(e -> e.subject().protocol().equals(part.protocol()))
+                        .map(e -> List.of(
+                                e.subject().configuration(),
+                                e.explorer().map(c -> Figures.count(c.states())).orElse("-"),
+                                e.explorer()
+                                        .map(c -> Figures.count(c.transitions()))
+                                        .orElse("-"),
+                                e.explorer()
+                                        .map(c -> Integer.toString(c.depth()))
+                                        .orElse("-"),
+                                Figures.plainSeconds(e.time()),
+                                e.explorer().map(c -> "E").orElse("")
+                                        + e.tlc().map(c -> "T").orElse(""),
+                                answer(e.exit()),
+                                e.scope()))
+                        .toList());
+    }
+
+    private static String answer(Exit exit) {
+        return switch (exit) {
+            case AS_EXPECTED -> "yes";
+            case DIFFERS -> "!no";
+            case INCONCLUSIVE, BAD_INPUT -> "?";
         };
     }
 
-    boolean hasComparisons(Part part) {
-        return report.comparisons().stream()
-                .anyMatch(c -> c.subject().protocol().equals(part.protocol()));
-    }
-
     /** Defects against engines. */
-    Table defects(Part part) {
+    private Table defects(Part part) {
         List<Column> columns = List.of(
                 Column.left("defect"),
                 Column.left("violates"),

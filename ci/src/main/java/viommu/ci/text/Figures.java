@@ -1,9 +1,10 @@
 package viommu.ci.text;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
-/** Numbers as people read them, the same in every locale. */
+/** Numbers and names as people read them, the same in every locale. */
 public final class Figures {
     private Figures() {}
 
@@ -15,6 +16,16 @@ public final class Figures {
     /** Such as {@code 3 steps} or {@code 1 step}. */
     public static String count(long number, String thing) {
         return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Such as {@code Tick, Drain}. */
+    public static String names(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    /** Such as {@code 7.95}. */
+    public static String factor(double factor) {
+        return String.format(Locale.ROOT, "%.2f", factor);
     }
 
     /** Such as {@code 0.4 s}. */

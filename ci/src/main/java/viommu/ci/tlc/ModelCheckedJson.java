@@ -17,6 +17,11 @@ public final class ModelCheckedJson {
                 "defect", checked.model().defect().map(Defect::name).orElse(null),
                 "scope", checked.model().scope().sizes(),
                 "runs", checked.runs().stream().map(ModelCheckedJson::run).toList(),
+                "statesRepresented",
+                        checked.orbits().stream()
+                                .map(o -> o.explored().represented())
+                                .findFirst()
+                                .orElse(null),
                 "verdicts", FindingsJson.of(checked.findings()));
     }
 
@@ -29,6 +34,8 @@ public final class ModelCheckedJson {
                 "states", result.counts().distinct(),
                 "generated", result.counts().generated(),
                 "depth", result.counts().depth(),
+                "steps", result.generatedBy(),
+                "stepsNeverEnabled", run.neverEnabled().orElse(null),
                 "seconds", result.time().toMillis() / 1000.0,
                 "version", result.version(),
                 "warnings", result.warnings());

@@ -20,8 +20,10 @@ public final class ModelCheckedText {
         lines.add(checked.model() + " (" + checked.model().scope() + ")");
         checked.runs().forEach(run -> {
             lines.add("  " + run.file().name() + ": " + line(run.result()));
+            run.neverEnabled().ifPresent(steps -> lines.add("    steps never enabled: " + Figures.names(steps)));
             run.result().warnings().forEach(warning -> lines.add("    warning: " + warning));
         });
+        checked.orbits().forEach(orbits -> orbits.lines().forEach(line -> lines.add("  " + line)));
         lines.addAll(FindingsText.verdicts(checked.findings()));
         lines.addAll(FindingsText.lanes(checked.findings(), ModelCheckedText::again));
         return lines;

@@ -20,17 +20,17 @@ import viommu.specs.Judgement;
 import viommu.specs.ModelChecker;
 import viommu.specs.SpecFolder;
 import viommu.specs.SpecMissingException;
-import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcOptions;
 import viommu.specs.tlc.TlcResult;
+import viommu.specs.tlc.TlcRunner;
 
 /** Runs TLC with one configuration file on the modules of a home. */
 public final class TlcCheck {
-    private final Tlc tlc;
+    private final TlcRunner tlc;
     private final Home home;
     private final TlcOptions options;
 
-    public TlcCheck(Tlc tlc, Home home, TlcOptions options) {
+    public TlcCheck(TlcRunner tlc, Home home, TlcOptions options) {
         this.tlc = tlc;
         this.home = home;
         this.options = options;

@@ -7,6 +7,7 @@ import viommu.ci.finding.Found;
 import viommu.model.protocol.Model;
 import viommu.model.state.State;
 import viommu.specs.ConfigFile;
+import viommu.specs.StepCoverage;
 import viommu.specs.tlc.TlcCounts;
 import viommu.specs.tlc.TlcOutcome;
 import viommu.specs.tlc.TlcResult;
@@ -22,7 +23,12 @@ public record TlcChecked<S extends State>(Model<S> model, ConfigFile file, TlcRe
     public Optional<Counts> counts() {
         TlcCounts counts = result.counts();
         return result.outcome() == TlcOutcome.COMPLETE
-                ? Optional.of(new Counts(counts.distinct(), counts.generated(), counts.depth()))
+                ? Optional.of(new Counts(counts.distinct(), counts.generated(), counts.depth(), neverEnabled()))
                 : Optional.empty();
+    }
+
+    /** The steps that no state enables, if all states were seen. */
+    public Optional<List<String>> neverEnabled() {
+        return StepCoverage.neverEnabled(model, result);
     }
 }

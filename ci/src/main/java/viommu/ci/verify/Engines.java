@@ -1,6 +1,7 @@
 package viommu.ci.verify;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import viommu.ci.bridge.Compare;
 import viommu.ci.home.Home;
@@ -21,8 +22,9 @@ final class Engines {
     static List<Engine> of(Home home, Profile profile, long seed) {
         Duration patience = profile == Profile.QUICK ? PATIENCE_QUICK : PATIENCE_FULL;
         TlcOptions alone = TlcOptions.standard().withWorkers(1).withTimeout(patience);
-        return List.of(
-                new ExplorerEngine(Limits.standard().withMaxTime(patience)),
+        Limits limits = Limits.standard().withMaxTime(patience);
+        List<Engine> engines = new ArrayList<>(List.of(
+                new ExplorerEngine(limits),
                 new TlcEngine(() -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone), profile.hasLiveness()),
                 new BridgeEngine(
                         () -> new Compare(
@@ -30,6 +32,10 @@ final class Engines {
                                 home,
                                 profile == Profile.QUICK ? alone.forShortRuns() : alone),
                         profile == Profile.QUICK),
-                new CampaignEngine(seed, profile.tries(), patience));
+                new CampaignEngine(seed, profile.tries(), patience)));
+        if (profile.hasLargerScopes()) {
+            engines.add(new LargerScopes(limits, () -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone)));
+        }
+        return engines;
     }
 }

@@ -87,9 +87,7 @@ final class ExplorerEngine implements Engine {
                 question.subject(),
                 name(),
                 question.isAboutDefect() ? "until violated" : "all states",
-                exploration.outcome() == Outcome.COMPLETE
-                        ? Optional.of(new Counts(exploration.states(), exploration.transitions(), exploration.depth()))
-                        : Optional.empty(),
+                exploration.outcome() == Outcome.COMPLETE ? Optional.of(counts(exploration)) : Optional.empty(),
                 exploration.time(),
                 Map.of(),
                 command(question));
@@ -98,6 +96,14 @@ final class ExplorerEngine implements Engine {
                         .map(p -> claim(question, exploration, p))
                         .toList(),
                 List.of(run));
+    }
+
+    static Counts counts(Exploration<?> exploration) {
+        return new Counts(
+                exploration.states(),
+                exploration.transitions(),
+                exploration.depth(),
+                Optional.of(exploration.neverTaken()));
     }
 
     /** As TLC has it, nothing holds where a state without successor is reached that should not be. */

@@ -7,7 +7,9 @@ public enum Profile {
     /** Minutes: liveness is left to the explorer. */
     QUICK(5_000),
     /** As long as it takes: liveness by TLC too, and many more random schedules. */
-    FULL(100_000);
+    FULL(100_000),
+    /** A night: as full, and everything one size larger than needed. */
+    NIGHTLY(100_000);
 
     private final long tries;
 
@@ -21,7 +23,11 @@ public enum Profile {
     }
 
     boolean hasLiveness() {
-        return this == FULL;
+        return this != QUICK;
+    }
+
+    boolean hasLargerScopes() {
+        return this == NIGHTLY;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.home.Home;
@@ -43,6 +44,8 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
         List<Run> runs = done.answers().stream().flatMap(a -> a.runs().stream()).toList();
         List<Comparison> comparisons =
                 done.answers().stream().flatMap(a -> a.comparisons().stream()).toList();
+        List<Enlargement> enlargements =
+                done.answers().stream().flatMap(a -> a.enlargements().stream()).toList();
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
                 : Optional.empty();
@@ -64,6 +67,7 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
                 claims,
                 runs,
                 comparisons,
+                enlargements,
                 corpus.cases(),
                 corpus.problem(),
                 interruption);

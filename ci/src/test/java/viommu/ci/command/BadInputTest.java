@@ -41,6 +41,11 @@ class BadInputTest {
             model-check Viommu/StrictSidecor                       | did you mean Viommu/StrictSidecore?
             model-check --defect EarlyUnpinn                       | there is no defect EarlyUnpinn; did you mean EarlyUnpin?
             model-check --liveness --symmetric                     | --symmetric is not sound for --liveness
+            model-check --distributed --liveness                   | not with --liveness or --symmetric
+            model-check --distributed --port 70000                 | a port is from 1 to 65535
+            model-check --distributed --local-workers=-1           | there cannot be fewer than none
+            model-check --bridge --distributed                     | in one process
+            model-check --port 7                                   | --distributed
             verify --profile slow                                  | slow
             verify --config Nowhere                                | there is no configuration Nowhere
             replay missing.itf.json                                | missing.itf.json: no such file

@@ -40,7 +40,7 @@ class ExploreCommandTest {
 
     @Test
     void expectedViolationsAreSuccessAndShown() {
-        Ran ran = Ran.line(home, "explore Viommu --config DeferredBareMetal --property NoStaleDma --no-landmarks");
+        Ran ran = Ran.line(home, "explore Viommu --config DeferredBareMetal --property NoStaleDma");
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
@@ -52,7 +52,7 @@ class ExploreCommandTest {
     @ParameterizedTest
     @MethodSource("defects")
     void everyDefectIsSeenAndShown(Defect defect) {
-        Ran ran = Ran.line(home, "explore Viommu --no-landmarks --defect " + defect);
+        Ran ran = Ran.line(home, "explore Viommu --defect " + defect);
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out())
@@ -63,7 +63,7 @@ class ExploreCommandTest {
 
     @Test
     void aDefectThatDoesNotShowIsNotSuccessEither() {
-        Ran ran = Ran.line(home, "explore Viommu --no-landmarks --defect LeakedPin --config StrictBareMetal");
+        Ran ran = Ran.line(home, "explore Viommu --defect LeakedPin --config StrictBareMetal");
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out()).endsWith("LeakedPin violates nothing here that is not violated without it.\n");
@@ -71,8 +71,7 @@ class ExploreCommandTest {
 
     @Test
     void aLivenessPropertyThatIsViolatedIsShownAsABehaviourWithoutEnd() {
-        Ran ran = Ran.line(
-                home, "explore Viommu --no-landmarks --defect KeptShadow --property UnmappedEventuallyUnpinned");
+        Ran ran = Ran.line(home, "explore Viommu --defect KeptShadow --property UnmappedEventuallyUnpinned");
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out())
@@ -82,7 +81,7 @@ class ExploreCommandTest {
 
     @Test
     void anExplorationThatIsCutShortIsInconclusive() {
-        Ran ran = Ran.line(home, "explore Viommu --config AsyncBareMetal --max-states 5_000 --no-landmarks");
+        Ran ran = Ran.line(home, "explore Viommu --config AsyncBareMetal --max-states 5_000");
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out())

@@ -17,7 +17,7 @@ class ReplayCommandTest {
 
     @BeforeEach
     void saveACase() {
-        Ran.viommu(home, "explore", "Viommu", "--defect", "EarlyUnpin", "--no-landmarks", "--save", home.toString());
+        Ran.viommu(home, "explore", "Viommu", "--defect", "EarlyUnpin", "--save", home.toString());
         file = home.resolve("Viommu/strict-sidecore-early-unpin-overcommit-safe.itf.json");
     }
 

@@ -7,10 +7,10 @@ import static viommu.ci.report.MadeUp.MUFFLED;
 import static viommu.ci.report.MadeUp.RUNG;
 import static viommu.ci.report.MadeUp.SAFE;
 import static viommu.ci.report.MadeUp.STRICT;
+import static viommu.ci.report.MadeUp.graph;
 
 import org.junit.jupiter.api.Test;
 import viommu.ci.claim.Comparison;
-import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Verdict;
@@ -110,13 +110,33 @@ class JudgementTest {
 
     @Test
     void graphsOfDifferentSizeDiffer() {
-        MadeUp states = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, new Counts(78, 99, 5));
-        MadeUp depth = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, new Counts(77, 99, 6));
+        MadeUp states = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, graph(78, 99, 5));
+        MadeUp depth = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, graph(77, 99, 6));
 
         assertThat(exit(states)).isEqualTo(Exit.DIFFERS);
         assertThat(exit(depth)).isEqualTo(Exit.DIFFERS);
         assertThat(new Judgement(states.report()).disagreements())
                 .containsExactly("Bell Lazy: explorer sees 77 states at depth 5, tlc sees 78 states at depth 5");
+    }
+
+    @Test
+    void graphsWithDifferentStepsDiffer() {
+        MadeUp madeUp = MadeUp.asExpected().seeing(LAZY, EngineName.TLC, graph(77, 99, 5, "Ring", "Muffle"));
+
+        assertThat(exit(madeUp)).isEqualTo(Exit.DIFFERS);
+        assertThat(new Judgement(madeUp.report()).disagreements())
+                .containsExactly("Bell Lazy: explorer sees 77 states at depth 5, tlc sees 77 states at depth 5"
+                        + " and never Ring, Muffle");
+    }
+
+    @Test
+    void aVerdictThatIsAnotherAtALargerScopeDiffersAndAnUnknownOneIsInconclusive() {
+        assertThat(exit(MadeUp.asExpected().enlarging(LAZY, Exit.AS_EXPECTED, "")))
+                .isEqualTo(Exit.AS_EXPECTED);
+        assertThat(exit(MadeUp.asExpected().enlarging(LAZY, Exit.DIFFERS, "it is violated")))
+                .isEqualTo(Exit.DIFFERS);
+        assertThat(exit(MadeUp.asExpected().enlarging(LAZY, Exit.INCONCLUSIVE, "out of time")))
+                .isEqualTo(Exit.INCONCLUSIVE);
     }
 
     @Test

@@ -13,6 +13,8 @@ import viommu.ci.claim.Comparison.Graph;
 import viommu.ci.claim.Comparison.Result;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Enlargement;
+import viommu.ci.claim.Exit;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 import viommu.ci.claim.Verdict;
@@ -32,6 +34,7 @@ final class MadeUp {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Enlargement> enlargements = new ArrayList<>();
     private final List<EngineName> engines =
             new ArrayList<>(List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK));
     private final List<SavedCaseResult> cases =
@@ -54,10 +57,10 @@ final class MadeUp {
                 .saying(MUFFLED, RUNG, EngineName.EXPLORER, Verdict.VIOLATED)
                 .saying(MUFFLED, RUNG, EngineName.TLC, Verdict.VIOLATED)
                 .saying(MUFFLED, RUNG, EngineName.JQWIK, Verdict.VIOLATED)
-                .seeing(STRICT, EngineName.EXPLORER, new Counts(1_234, 5_678, 9))
-                .seeing(STRICT, EngineName.TLC, new Counts(1_234, 6_000, 9))
-                .seeing(LAZY, EngineName.EXPLORER, new Counts(77, 99, 5))
-                .seeing(LAZY, EngineName.TLC, new Counts(77, 100, 5));
+                .seeing(STRICT, EngineName.EXPLORER, graph(1_234, 5_678, 9, "Muffle"))
+                .seeing(STRICT, EngineName.TLC, graph(1_234, 6_000, 9, "Muffle"))
+                .seeing(LAZY, EngineName.EXPLORER, graph(77, 99, 5))
+                .seeing(LAZY, EngineName.TLC, graph(77, 100, 5));
     }
 
     /** Instead of what that engine said before. */
@@ -128,6 +131,24 @@ final class MadeUp {
         return this;
     }
 
+    /** The explorer has seen 5,000 states there, and TLC too if all is as expected. */
+    MadeUp enlarging(Subject subject, Exit exit, String detail) {
+        enlargements.add(new Enlargement(
+                subject,
+                "Bells=3",
+                exit,
+                Optional.of(graph(5_000, 9_000, 11)),
+                Optional.of(graph(5_000, 9_001, 11)).filter(c -> exit == Exit.AS_EXPECTED),
+                detail,
+                Duration.ofSeconds(2),
+                "./viommu again"));
+        return this;
+    }
+
+    static Counts graph(long states, long transitions, int depth, String... neverEnabled) {
+        return new Counts(states, transitions, depth, Optional.of(List.of(neverEnabled)));
+    }
+
     Report report() {
         Map<String, Expectation> strict = new LinkedHashMap<>();
         strict.put(SAFE, Expectation.HOLDS);
@@ -149,6 +170,15 @@ final class MadeUp {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Duration.ofSeconds(90));
         return new Report(
-                header, engines, List.of(part), claims, runs, comparisons, cases, Optional.empty(), interruption);
+                header,
+                engines,
+                List.of(part),
+                claims,
+                runs,
+                comparisons,
+                enlargements,
+                cases,
+                Optional.empty(),
+                interruption);
     }
 }

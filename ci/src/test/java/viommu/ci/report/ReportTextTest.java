@@ -6,11 +6,12 @@ import static viommu.ci.report.MadeUp.MUFFLED;
 import static viommu.ci.report.MadeUp.RUNG;
 import static viommu.ci.report.MadeUp.SAFE;
 import static viommu.ci.report.MadeUp.STRICT;
+import static viommu.ci.report.MadeUp.graph;
 
 import org.junit.jupiter.api.Test;
 import viommu.ci.claim.Comparison.Result;
-import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
+import viommu.ci.claim.Exit;
 import viommu.ci.claim.Verdict;
 
 /** The printed report, pinned. */
@@ -34,10 +35,10 @@ class ReportTextTest {
                         Strict  ok ETJ    ok ETJ  skipped
                         Lazy    VIOL ETJ  -       -
 
-                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph
-                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────
-                        Strict   1,234        5,678      9        1.3        1.3          -  ET
-                        Lazy        77           99      5        1.3        1.3          -  ET
+                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph  steps never enabled
+                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────  ───────────────────
+                        Strict   1,234        5,678      9        1.3        1.3          -  ET          Muffle
+                        Lazy        77           99      5        1.3        1.3          -  ET          none
 
                         defect   violates     in      steps  found by  schedules to find
                         ───────  ───────────  ──────  ─────  ────────  ─────────────────
@@ -58,7 +59,7 @@ class ReportTextTest {
                 .saying(STRICT, RUNG, EngineName.TLC, Verdict.INCONCLUSIVE)
                 .saying(LAZY, SAFE, EngineName.JQWIK, Verdict.NOT_FOUND)
                 .saying(MUFFLED, RUNG, EngineName.EXPLORER, Verdict.HOLDS)
-                .seeing(LAZY, EngineName.TLC, new Counts(78, 99, 5))
+                .seeing(LAZY, EngineName.TLC, graph(78, 99, 5))
                 .replaying(
                         new SavedCaseResult("counterexamples/Bell/b.itf.json", false, "step 2, Ring, is not enabled"));
 
@@ -77,10 +78,10 @@ class ReportTextTest {
                         Strict  !ok EJ VIOL T  ok EJ ?T  skipped
                         Lazy    VIOL ET ?J     -         -
 
-                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph
-                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────
-                        Strict   1,234        5,678      9        1.3        1.3          -  ET
-                        Lazy        77           99      5        1.3        1.3          -  !E
+                        Bell    states  transitions  depth  E seconds  T seconds  J seconds  same graph  steps never enabled
+                        ──────  ──────  ───────────  ─────  ─────────  ─────────  ─────────  ──────────  ───────────────────
+                        Strict   1,234        5,678      9        1.3        1.3          -  ET          Muffle
+                        Lazy        77           99      5        1.3        1.3          -  !E          none
 
                         defect   violates     in      steps  found by   schedules to find
                         ───────  ───────────  ──────  ─────  ─────────  ─────────────────
@@ -127,6 +128,22 @@ class ReportTextTest {
     }
 
     @Test
+    void larger() {
+        MadeUp madeUp = MadeUp.asExpected()
+                .enlarging(STRICT, Exit.AS_EXPECTED, "")
+                .enlarging(LAZY, Exit.DIFFERS, "tlc says VIOLATED of RungIsHeard");
+
+        assertThat(String.join("\n", ReportText.lines(madeUp.report())))
+                .contains("""
+                        Bell    states  transitions  depth  seconds  same graph  same verdicts  at
+                        ──────  ──────  ───────────  ─────  ───────  ──────────  ─────────────  ───────
+                        Strict   5,000        9,000     11      2.0  ET          yes            Bells=3
+                        Lazy     5,000        9,000     11      2.0  E           !no            Bells=3
+                        """)
+                .contains("  Bell Lazy at Bells=3: tlc says VIOLATED of RungIsHeard; ./viommu again\n");
+    }
+
+    @Test
     void asMarkdown() {
         assertThat(String.join("\n", ReportMarkdown.lines(MadeUp.asExpected().report())))
                 .isEqualTo("""
@@ -147,10 +164,10 @@ class ReportTextTest {
                         | Strict | holds ETJ | holds ETJ | skipped |
                         | Lazy | VIOLATED ETJ | - | - |
 
-                        | Bell | states | transitions | depth | E seconds | T seconds | J seconds | same graph |
-                        |:--|--:|--:|--:|--:|--:|--:|:--|
-                        | Strict | 1,234 | 5,678 | 9 | 1.3 | 1.3 | - | ET |
-                        | Lazy | 77 | 99 | 5 | 1.3 | 1.3 | - | ET |
+                        | Bell | states | transitions | depth | E seconds | T seconds | J seconds | same graph | steps never enabled |
+                        |:--|--:|--:|--:|--:|--:|--:|:--|:--|
+                        | Strict | 1,234 | 5,678 | 9 | 1.3 | 1.3 | - | ET | Muffle |
+                        | Lazy | 77 | 99 | 5 | 1.3 | 1.3 | - | ET | none |
 
                         | defect | violates | in | steps | found by | schedules to find |
                         |:--|:--|:--|--:|:--|--:|

@@ -55,17 +55,26 @@ public final class Contract<S> {
         return true;
     }
 
-    /** {@code Next}. */
-    public boolean allows(S before, S after) {
-        for (int i = 0; i < view.iovas(before); i++) {
-            long table = 1L << view.table(after, i);
-            long now = view.observable(after, i);
-            boolean completed = view.pending(before, i) && !view.pending(after, i);
-            if ((now & ~(view.observable(before, i) | table)) != 0 || completed && now != table || !kept(after, i)) {
-                return false;
-            }
-        }
-        return true;
+    /** How many IOVAs there are. */
+    public int iovas(S state) {
+        return view.iovas(state);
+    }
+
+    /** What was not observable and is not in the table does not become observable ({@code Next}, of one IOVA). */
+    public boolean nothingComesBack(S before, S after, int iova) {
+        long allowed = view.observable(before, iova) | 1L << view.table(after, iova);
+        return (view.observable(after, iova) & ~allowed) == 0;
+    }
+
+    /** A complete invalidation leaves what the table holds ({@code Next}, of one IOVA). */
+    public boolean completionLeavesTheTable(S before, S after, int iova) {
+        boolean completed = view.pending(before, iova) && !view.pending(after, iova);
+        return !completed || view.observable(after, iova) == 1L << view.table(after, iova);
+    }
+
+    /** What the caller was told stays true ({@code Next}, of one IOVA). */
+    public boolean staysKept(S before, S after, int iova) {
+        return kept(after, iova);
     }
 
     /** Without a window nothing but the caller's own page is observable once map or unmap has returned. */

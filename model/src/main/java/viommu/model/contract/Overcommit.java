@@ -29,18 +29,14 @@ public final class Overcommit<S> {
         this.view = view;
     }
 
-    /** {@code Init}. */
-    public boolean begins(S state) {
-        return safe(state);
-    }
-
-    /** {@code Next}. */
-    public boolean allows(S before, S after) {
+    /** What is taken back was not pinned ({@code Next}). */
+    public boolean takesBackOnlyUnpinned(S before, S after) {
         long taken = view.owned(before) & ~view.owned(after);
-        return (taken & view.pinned(before)) == 0 && safe(after);
+        return (taken & view.pinned(before)) == 0;
     }
 
-    private boolean safe(S state) {
+    /** What can be reached is pinned, and what is pinned is the guest's ({@code Init}, and {@code Next} of the state after). */
+    public boolean staysSafe(S state) {
         return (view.reachable(state) & ~view.pinned(state)) == 0 && (view.pinned(state) & ~view.owned(state)) == 0;
     }
 }

@@ -22,6 +22,7 @@ import viommu.model.state.State;
  * @param violations the shortest counterexample for each violated property
  * @param deadlock the shortest way to a state without successor, if there is one
  * @param taken how often each step was enabled, counted as the transitions are
+ * @param landmarks that were seen, in the order of the protocol
  * @param bytes of states, trails and index
  * @param renamings the renamings under which states were taken for one; 1 if symmetry was not used
  * @param represented the distinct states that the found ones stand for: as many as would have been found without symmetry
@@ -38,6 +39,7 @@ public record Exploration<S extends State>(
         Map<String, Trace<S>> violations,
         Optional<Trace<S>> deadlock,
         Map<String, Long> taken,
+        List<String> landmarks,
         long bytes,
         int renamings,
         long represented) {

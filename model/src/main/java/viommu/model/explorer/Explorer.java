@@ -1,26 +1,23 @@
 package viommu.model.explorer;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import viommu.model.explorer.Exploration.Outcome;
-import viommu.model.protocol.Action;
+import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Step;
 import viommu.model.protocol.Trace;
-import viommu.model.state.OutOfDomainException;
 import viommu.model.state.Packed;
 import viommu.model.state.State;
 
 /**
- * Breadth-first exploration of one model. Deterministic: the same model gives the same counts and the same counterexamples.
+ * Breadth-first exploration of one model. Deterministic: the same model gives the same counts and the same
+ * counterexamples, with any number of threads.
  *
  * <p>Under a {@link Symmetry} it explores the least state of each orbit in place of all its states. Counterexamples are behaviours
  * of the model all the same, and as short.
@@ -35,15 +32,12 @@ public final class Explorer<S extends State> {
     private final Limits limits;
     private final Progress progress;
 
-    private final StateTable<S> table;
     private final Unfolding<S> unfolding;
     private final Map<String, Trace<S>> violations = new LinkedHashMap<>();
-    private final List<Property<S>> open;
-    private final long[] takenByAction;
+    /** The properties that were not found violated, by their places. */
+    private long open;
+
     private Optional<Trace<S>> deadlock = Optional.empty();
-    private long transitions;
-    private long represented;
-    private String leftDomain = "";
 
     private Explorer(
             Model<S> model,
@@ -60,10 +54,10 @@ public final class Explorer<S extends State> {
         this.symmetry = symmetry;
         this.limits = limits;
         this.progress = progress;
-        this.table = new StateTable<>(model.view());
         this.unfolding = new Unfolding<>(model, symmetry);
-        this.open = new ArrayList<>(this.properties);
-        this.takenByAction = new long[model.actions().size()];
+        for (int p = 0; p < this.properties.size(); p++) {
+            open |= 1L << p;
+        }
     }
 
     /** Sees every state and judges every safety property that applies. */
@@ -82,6 +76,12 @@ public final class Explorer<S extends State> {
         return new Explorer<>(model, model.properties(), false, symmetry, limits, progress).run();
     }
 
+    /** Sees every state and judges these properties; none, to see what there is. */
+    public static <S extends State> Exploration<S> explore(
+            Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
+        return new Explorer<>(model, properties, false, Symmetry.none(model), limits, progress).run();
+    }
+
     /** Stops as soon as all the given properties are found violated. */
     public static <S extends State> Exploration<S> search(
             Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
@@ -95,147 +95,122 @@ public final class Explorer<S extends State> {
     }
 
     private Exploration<S> run() {
-        long start = System.nanoTime();
-        S state = model.view();
-        S next = model.view();
-        for (Packed initial : model.initialStates()) {
-            next.load(initial);
-            if (add(next, StateTable.INITIAL, 0)) {
-                judgeLast(property -> property.violatedAtStart(next));
-            }
+        try (Team team = new Team(limits.threads())) {
+            return run(new StateSpace<>(model, properties, symmetry, team));
         }
-        int depth = 1;
-        int levelEnd = table.size();
+    }
+
+    private Exploration<S> run(StateSpace<S> space) {
+        long start = System.nanoTime();
+        space.states().forEach(initial -> judgeStart(List.of(initial)));
         Outcome outcome = Outcome.COMPLETE;
         String reason = "";
-        for (int number = 0; number < table.size(); number++) {
-            if (stopWhenAllViolated && open.isEmpty()) {
+        do {
+            judge(space);
+            progress.at(space.size(), space.waiting(), transitions(space));
+            if (stopWhenAllViolated && open == 0) {
                 outcome = Outcome.VIOLATED;
                 break;
             }
-            if (number == levelEnd) {
-                depth++;
-                levelEnd = table.size();
+            reason = limits.reached(space.size(), space.bytes(), start);
+            if (!reason.isEmpty()) {
+                outcome = Thread.currentThread().isInterrupted() ? Outcome.INTERRUPTED : Outcome.BOUNDED;
+                break;
             }
-            if (limits.toBeLookedAt(number, table.size())) {
-                progress.at(table.size(), table.size() - number, transitions);
-                reason = limits.reached(table.size(), table.bytes(), start);
-                if (!reason.isEmpty()) {
-                    outcome = Thread.currentThread().isInterrupted() ? Outcome.INTERRUPTED : Outcome.BOUNDED;
-                    break;
-                }
-            }
-            table.load(number, state);
-            expand(number, state, next);
-        }
-        progress.at(table.size(), 0, transitions);
-        if (outcome == Outcome.COMPLETE && !leftDomain.isEmpty()) {
+        } while (space.round(open));
+        String refusal = refusal(space);
+        if (outcome == Outcome.COMPLETE && !refusal.isEmpty()) {
             outcome = Outcome.BOUNDED;
-            reason = leftDomain;
+            reason = refusal;
         }
         return new Exploration<>(
                 model,
                 outcome,
                 reason,
-                table.size(),
-                transitions,
-                depth,
+                space.size(),
+                transitions(space),
+                space.depth(),
                 Duration.ofNanos(System.nanoTime() - start),
                 properties,
                 Map.copyOf(violations),
                 deadlock,
-                takenByStep(),
-                table.bytes(),
+                takenByStep(space),
+                landmarks(space.seen()),
+                space.bytes(),
                 symmetry.order(),
-                represented);
+                space.represented());
     }
 
-    /** Adds the least state of the orbit, which the view then has; whether it was new. */
-    private boolean add(S state, int parent, int action) {
-        int size = symmetry.reduce(state);
-        boolean added = table.add(state, parent, action);
-        if (added) {
-            represented += size;
-        }
-        return added;
-    }
-
-    private void expand(int number, S state, S next) {
-        long before = transitions;
-        next.load(state);
-        List<Action<S>> actions = model.actions();
-        for (int a = 0, n = actions.size(); a < n; a++) {
-            if (!take(actions.get(a), state, next)) {
-                continue;
-            }
-            if (!open.isEmpty()) {
-                judgeStep(number, state, next);
-            }
-            if (add(next, number, a) && !open.isEmpty()) {
-                judgeLast(property -> property.violatedIn(next));
-            }
-            next.load(state);
-        }
-        if (transitions == before && deadlock.isEmpty()) {
-            deadlock = Optional.of(unfolding.ending(path(number)));
-        }
-    }
-
-    /** A step that leaves the domain of a variable is not followed, and is remembered: what lies behind it is not known. */
-    private boolean take(Action<S> action, S state, S next) {
-        try {
-            if (!action.take(next)) {
-                return false;
-            }
-            transitions++;
-            takenByAction[action.index()]++;
-            return true;
-        } catch (OutOfDomainException e) {
-            transitions++;
-            if (leftDomain.isEmpty()) {
-                leftDomain = action + " leaves the domain of a variable: " + e.getMessage();
-            }
-            next.load(state);
-            return false;
-        }
-    }
-
-    /** Looks at the state that was added last. */
-    private void judgeLast(Predicate<Property<S>> violated) {
-        for (int p = open.size() - 1; p >= 0; p--) {
-            Property<S> property = open.get(p);
-            if (violated.test(property)) {
-                open.remove(p);
-                violations.put(property.name(), unfolding.violating(path(table.size() - 1), property));
+    private void judgeStart(List<Packed> path) {
+        S initial = model.view(path.get(0));
+        for (int p = 0; p < properties.size(); p++) {
+            if ((open >>> p & 1) != 0 && properties.get(p).violatedAtStart(initial)) {
+                violated(p, unfolding.violating(path, properties.get(p)));
             }
         }
     }
 
-    private void judgeStep(int number, S before, S after) {
-        for (int p = open.size() - 1; p >= 0; p--) {
-            Property<S> property = open.get(p);
-            if (property.violatedBy(before, after)) {
-                open.remove(p);
-                violations.put(property.name(), unfolding.violatedNext(path(number), property));
+    /** Looks at what the last round has found: a step ends where a state does, so both are as short. */
+    private void judge(StateSpace<S> space) {
+        for (int part = 0; part < StateSpace.PARTS; part++) {
+            Part found = space.part(part);
+            for (int p = 0; p < properties.size(); p++) {
+                if ((open >>> p & 1) != 0 && found.violatedAfter[p] != Part.NONE) {
+                    List<Packed> path = space.path(part, found.violatedAfter[p]);
+                    violated(p, unfolding.violatedNext(path, properties.get(p)));
+                }
+                if ((open >>> p & 1) != 0 && found.violatedIn[p] != Part.NONE) {
+                    List<Packed> path = space.path(part, found.violatedIn[p]);
+                    violated(p, unfolding.violating(path, properties.get(p)));
+                }
+            }
+            if (deadlock.isEmpty() && found.deadlock != Part.NONE) {
+                deadlock = Optional.of(unfolding.ending(space.path(part, found.deadlock)));
             }
         }
     }
 
-    /** The states on the shortest way to one. */
-    private List<Packed> path(int number) {
-        Deque<Packed> path = new ArrayDeque<>();
-        for (int at = number; at != StateTable.INITIAL; at = table.parent(at)) {
-            path.addFirst(table.packed(at));
-        }
-        return List.copyOf(path);
+    private void violated(int property, Trace<S> trace) {
+        violations.put(properties.get(property).name(), trace);
+        open &= ~(1L << property);
     }
 
-    private Map<String, Long> takenByStep() {
+    private static String refusal(StateSpace<?> space) {
+        for (int part = 0; part < StateSpace.PARTS; part++) {
+            if (!space.part(part).refusal.isEmpty()) {
+                return space.part(part).refusal;
+            }
+        }
+        return "";
+    }
+
+    private static long transitions(StateSpace<?> space) {
+        long transitions = 0;
+        for (int part = 0; part < StateSpace.PARTS; part++) {
+            for (long taken : space.part(part).taken) {
+                transitions += taken;
+            }
+        }
+        return transitions;
+    }
+
+    private List<String> landmarks(long seen) {
+        List<Landmark<S>> known = model.protocol().landmarks();
+        return IntStream.range(0, known.size())
+                .filter(place -> (seen >>> place & 1) != 0)
+                .mapToObj(place -> known.get(place).name())
+                .toList();
+    }
+
+    private Map<String, Long> takenByStep(StateSpace<?> space) {
         Map<String, Long> taken = new LinkedHashMap<>();
         for (Step<S> step : model.steps()) {
             taken.put(step.name(), 0L);
         }
-        model.actions().forEach(a -> taken.merge(a.step().name(), takenByAction[a.index()], Long::sum));
+        for (int part = 0; part < StateSpace.PARTS; part++) {
+            long[] byAction = space.part(part).taken;
+            model.actions().forEach(a -> taken.merge(a.step().name(), byAction[a.index()], Long::sum));
+        }
         return taken;
     }
 }

@@ -8,26 +8,31 @@ import java.time.Duration;
  * @param maxStates distinct states; with as many a graph is complete, with one more it is not looked at further
  * @param maxBytes bytes of states, trails and index
  * @param maxTime wall-clock time
+ * @param threads that share the work; the result does not depend on it
  */
-public record Limits(long maxStates, long maxBytes, Duration maxTime) {
+public record Limits(long maxStates, long maxBytes, Duration maxTime, int threads) {
 
     private static final int STATES_BETWEEN_LOOKS = 1 << 12;
 
-    /** Half of the heap, a thousand million states, a day. */
+    /** Half of the heap, a thousand million states, a day, one thread. */
     public static Limits standard() {
-        return new Limits(1_000_000_000L, Runtime.getRuntime().maxMemory() / 2, Duration.ofDays(1));
+        return new Limits(1_000_000_000L, Runtime.getRuntime().maxMemory() / 2, Duration.ofDays(1), 1);
     }
 
     public Limits withMaxStates(long states) {
-        return new Limits(states, maxBytes, maxTime);
+        return new Limits(states, maxBytes, maxTime, threads);
     }
 
     public Limits withMaxBytes(long bytes) {
-        return new Limits(maxStates, bytes, maxTime);
+        return new Limits(maxStates, bytes, maxTime, threads);
     }
 
     public Limits withMaxTime(Duration time) {
-        return new Limits(maxStates, maxBytes, time);
+        return new Limits(maxStates, maxBytes, time, threads);
+    }
+
+    public Limits withThreads(int number) {
+        return new Limits(maxStates, maxBytes, maxTime, number);
     }
 
     /** Whether it is time to look whether a limit is reached: now and then, and as soon as there are too many states. */

@@ -1,47 +1,38 @@
 package viommu.model.explorer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import viommu.model.state.Packed;
 import viommu.model.state.State;
 
-/**
- * The states found so far, numbered in the order in which they were found, each with the state and action that first led to it.
- *
- * <p>Exact: states are compared in full, never by hash alone. States lie in chunks that never move; an open-addressing index of
- * {@code int}s finds them.
- */
+/** The states found so far, numbered in the order in which they were found, each with the state and action that first led to it. */
 public final class StateTable<S extends State> {
     /** A state that nothing led to. */
     public static final int INITIAL = -1;
 
-    private static final int CHUNK_LOG = 14;
+    private static final int CHUNK_LOG = 10;
     private static final int CHUNK = 1 << CHUNK_LOG;
-    private static final int MAX_STATES = 1 << 30;
 
-    private final int width;
     private final S scratch;
-    private final List<long[]> states = new ArrayList<>();
+    private final StateSet states;
+    private final long[] words;
     private final List<int[]> parents = new ArrayList<>();
     private final List<short[]> actions = new ArrayList<>();
-    private int[] index = new int[1 << 12];
-    private int size;
 
     public StateTable(S scratch) {
         this.scratch = scratch;
-        this.width = scratch.width();
-        Arrays.fill(index, -1);
+        this.states = new StateSet(scratch.width());
+        this.words = new long[scratch.width()];
     }
 
     /** The number of states. */
     public int size() {
-        return size;
+        return states.size();
     }
 
     /** Bytes held by states, trails and index. */
     public long bytes() {
-        return (long) states.size() * CHUNK * (width * 8L + 4 + 2) + index.length * 4L;
+        return states.bytes() + (long) parents.size() * CHUNK * (Integer.BYTES + Short.BYTES);
     }
 
     /** Adds the state of the view unless it is there already; whether it was new. */
@@ -51,53 +42,21 @@ public final class StateTable<S extends State> {
 
     /** Adds the state of the view unless it is there already; its number, {@code ~number} if it was there. */
     public int put(S view, int parent, int action) {
-        int slot = (int) view.hash() & index.length - 1;
-        while (index[slot] >= 0) {
-            load(index[slot], scratch);
-            if (scratch.sameAs(view)) {
-                return ~index[slot];
+        view.store(words, 0);
+        int number = states.add(words, 0, StateSet.hash(words, 0, words.length));
+        if (number >= 0) {
+            if ((number & CHUNK - 1) == 0) {
+                parents.add(new int[CHUNK]);
+                actions.add(new short[CHUNK]);
             }
-            slot = slot + 1 & index.length - 1;
+            parents.get(number >>> CHUNK_LOG)[number & CHUNK - 1] = parent;
+            actions.get(number >>> CHUNK_LOG)[number & CHUNK - 1] = (short) action;
         }
-        index[slot] = size;
-        append(view, parent, action);
-        if (size * 2L > index.length) {
-            grow();
-        }
-        return size - 1;
-    }
-
-    private void append(S view, int parent, int action) {
-        if (size == MAX_STATES) {
-            throw new IllegalStateException("more than " + MAX_STATES + " states");
-        }
-        int offset = size & CHUNK - 1;
-        if (offset == 0) {
-            states.add(new long[CHUNK * width]);
-            parents.add(new int[CHUNK]);
-            actions.add(new short[CHUNK]);
-        }
-        view.store(states.get(size >>> CHUNK_LOG), offset * width);
-        parents.get(size >>> CHUNK_LOG)[offset] = parent;
-        actions.get(size >>> CHUNK_LOG)[offset] = (short) action;
-        size++;
-    }
-
-    private void grow() {
-        index = new int[index.length * 2];
-        Arrays.fill(index, -1);
-        for (int number = 0; number < size; number++) {
-            load(number, scratch);
-            int slot = (int) scratch.hash() & index.length - 1;
-            while (index[slot] >= 0) {
-                slot = slot + 1 & index.length - 1;
-            }
-            index[slot] = number;
-        }
+        return number;
     }
 
     public void load(int number, S view) {
-        view.load(states.get(number >>> CHUNK_LOG), (number & CHUNK - 1) * width);
+        view.load(states.chunk(number), states.offset(number));
     }
 
     public Packed packed(int number) {

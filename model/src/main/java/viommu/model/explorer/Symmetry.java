@@ -102,6 +102,11 @@ public final class Symmetry<S extends State> {
         }
     }
 
+    /** The same for another thread. */
+    Symmetry<S> another(Model<S> model) {
+        return new Symmetry<>(model, renamings);
+    }
+
     /** The renamings; the first is the identity. */
     public List<Renaming> renamings() {
         return renamings;

@@ -1,13 +1,11 @@
 package viommu.model.liveness;
 
 import java.util.BitSet;
-import java.util.List;
+import viommu.model.compiled.Successors;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
 import viommu.model.explorer.StateTable;
-import viommu.model.protocol.Action;
 import viommu.model.protocol.Model;
-import viommu.model.state.OutOfDomainException;
 import viommu.model.state.Packed;
 import viommu.model.state.State;
 
@@ -16,6 +14,8 @@ final class Graph<S extends State> {
     final Model<S> model;
     final StateTable<S> states;
     final Groups groups;
+    private final Successors<S> successors;
+    private final long[] words;
     private final Edges edges = new Edges();
     private final BitSet known = new BitSet();
     private long transitions;
@@ -25,6 +25,8 @@ final class Graph<S extends State> {
         this.model = model;
         this.states = new StateTable<>(model.view());
         this.groups = Groups.of(model);
+        this.successors = new Successors<>(model);
+        this.words = new long[model.view().width()];
     }
 
     /** Explores a model. Where a limit is reached the graph is a part of the whole. */
@@ -58,34 +60,21 @@ final class Graph<S extends State> {
 
     private void expand(int number, S state, S next) {
         known.set(number);
-        next.load(state);
-        List<Action<S>> actions = model.actions();
-        for (int a = 0, n = actions.size(); a < n; a++) {
-            if (take(number, actions.get(a), state, next)) {
-                if (!next.sameAs(state)) {
-                    int found = states.put(next, number, a);
-                    edges.add(found < 0 ? ~found : found, a);
-                }
-                next.load(state);
+        state.store(words, 0);
+        int count = successors.of(words, 0);
+        for (int s = 0; s < count; s++) {
+            next.load(successors.words(), s * words.length);
+            if (!next.sameAs(state)) {
+                int found = states.put(next, number, successors.action(s));
+                edges.add(found < 0 ? ~found : found, successors.action(s));
             }
+        }
+        transitions += count;
+        if (!successors.refusal().isEmpty()) {
+            known.clear(number);
+            reason = reason.isEmpty() ? successors.refusal() : reason;
         }
         edges.finishState();
-    }
-
-    private boolean take(int number, Action<S> action, S state, S next) {
-        try {
-            boolean taken = action.take(next);
-            transitions += taken ? 1 : 0;
-            return taken;
-        } catch (OutOfDomainException e) {
-            transitions++;
-            known.clear(number);
-            if (reason.isEmpty()) {
-                reason = action + " leaves the domain of a variable: " + e.getMessage();
-            }
-            next.load(state);
-            return false;
-        }
     }
 
     int size() {

@@ -34,6 +34,14 @@ public interface Protocol<S extends State> {
         return Map.of();
     }
 
+    /**
+     * The sizes that differ from the standard ones when there is a night to look further, one scope each: one size larger than is
+     * needed to see anything new, where the verdicts must be the same.
+     */
+    default List<Map<String, Integer>> largerScopes() {
+        return List.of();
+    }
+
     /** All properties; a configuration says which of them apply to it. */
     List<Property<S>> properties();
 

@@ -2,7 +2,7 @@ package viommu.model.state;
 
 /** A variable that holds one element of a domain. */
 public final class Cell extends Variable {
-    private final long[] words;
+    private final Words words;
     private final Domain domain;
     private final int low;
     private final int word;
@@ -12,7 +12,7 @@ public final class Cell extends Variable {
     Cell(String name, Words words, Domain domain) {
         super(name);
         Words.Place place = words.reserve(name, domain.bits());
-        this.words = words.bits;
+        this.words = words;
         this.domain = domain;
         this.low = domain.low();
         this.word = place.word();
@@ -22,12 +22,11 @@ public final class Cell extends Variable {
 
     /** The code of the element. */
     public int get() {
-        return (int) (words[word] >>> shift & mask) + low;
+        return (int) words.read(word, shift, mask) + low;
     }
 
     public void set(int code) {
-        long raw = domain.raw(code, name());
-        words[word] = words[word] & ~(mask << shift) | raw << shift;
+        words.write(word, shift, mask, domain.raw(code, name()));
     }
 
     public void add(int amount) {

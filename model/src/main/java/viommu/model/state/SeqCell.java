@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A variable that is a bounded sequence over a domain: a queue, a list of things to do. */
 public final class SeqCell extends Variable {
-    private final long[] words;
+    private final Words words;
     private final Domain domain;
     private final int capacity;
     private final int word;
@@ -20,13 +20,13 @@ public final class SeqCell extends Variable {
         this.width = domain.bits();
         this.lengthBits = 32 - Integer.numberOfLeadingZeros(capacity);
         Words.Place place = words.reserve(name, lengthBits + capacity * width);
-        this.words = words.bits;
+        this.words = words;
         this.word = place.word();
         this.shift = place.shift();
     }
 
     public int length() {
-        return (int) (words[word] >>> shift & Words.mask(lengthBits));
+        return (int) words.read(word, shift, Words.mask(lengthBits));
     }
 
     public boolean isEmpty() {
@@ -39,7 +39,7 @@ public final class SeqCell extends Variable {
 
     /** The code at {@code index}, counted from 0. */
     public int at(int index) {
-        return (int) (words[word] >>> position(index) & Words.mask(width)) + domain.low();
+        return (int) words.read(word, position(index), Words.mask(width)) + domain.low();
     }
 
     public int head() {
@@ -51,20 +51,20 @@ public final class SeqCell extends Variable {
         if (length == capacity) {
             throw new OutOfDomainException(name() + " is full: its capacity is " + capacity);
         }
-        words[word] |= (long) domain.raw(code, name()) << position(length);
-        words[word] += 1L << shift;
+        words.write(word, position(length), Words.mask(width), domain.raw(code, name()));
+        words.write(word, shift, Words.mask(lengthBits), length + 1);
     }
 
     /** Drops the first element of a sequence that is not empty. */
     public void removeHead() {
-        long elements = elements() >>> width;
-        int length = length() - 1;
-        clear();
-        words[word] |= ((elements << lengthBits) | length) << shift;
+        int length = length();
+        long elements = words.read(word, position(0), Words.mask(length * width));
+        words.write(word, position(0), Words.mask(length * width), elements >>> width);
+        words.write(word, shift, Words.mask(lengthBits), length - 1);
     }
 
     public void clear() {
-        words[word] &= ~(Words.mask(lengthBits + capacity * width) << shift);
+        words.write(word, shift, Words.mask(lengthBits + capacity * width), 0);
     }
 
     public boolean contains(int code) {
@@ -74,10 +74,6 @@ public final class SeqCell extends Variable {
             }
         }
         return false;
-    }
-
-    private long elements() {
-        return words[word] >>> shift + lengthBits & Words.mask(capacity * width);
     }
 
     private int position(int index) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A variable that is a subset of a domain of at most 64 elements. */
 public final class SetCell extends Variable {
-    private final long[] words;
+    private final Words words;
     private final Domain domain;
     private final int low;
     private final int word;
@@ -15,7 +15,7 @@ public final class SetCell extends Variable {
     SetCell(String name, Words words, Domain domain) {
         super(name);
         Words.Place place = words.reserve(name, domain.size());
-        this.words = words.bits;
+        this.words = words;
         this.domain = domain;
         this.low = domain.low();
         this.word = place.word();
@@ -24,39 +24,39 @@ public final class SetCell extends Variable {
     }
 
     public boolean contains(int code) {
-        return (words[word] >>> shift + code - low & 1) != 0;
+        return words.read(word, shift + code - low, 1) != 0;
     }
 
     public void add(int code) {
-        words[word] |= 1L << shift + domain.raw(code, name());
+        words.write(word, shift + domain.raw(code, name()), 1, 1);
     }
 
     public void remove(int code) {
-        words[word] &= ~(1L << shift + domain.raw(code, name()));
+        words.write(word, shift + domain.raw(code, name()), 1, 0);
     }
 
     public void clear() {
-        words[word] &= ~(mask << shift);
+        words.write(word, shift, mask, 0);
     }
 
     public boolean isEmpty() {
-        return (words[word] & mask << shift) == 0;
+        return bits() == 0;
     }
 
     public int size() {
-        return Long.bitCount(words[word] & mask << shift);
+        return Long.bitCount(bits());
     }
 
     /** Bit {@code k} is set if the element with the code {@code low + k} is in the set. */
     public long bits() {
-        return words[word] >>> shift & mask;
+        return words.read(word, shift, mask);
     }
 
     public void setBits(long bits) {
         if ((bits & ~mask) != 0) {
             throw new OutOfDomainException(name() + " cannot hold the bits " + Long.toBinaryString(bits));
         }
-        words[word] = words[word] & ~(mask << shift) | bits << shift;
+        words.write(word, shift, mask, bits);
     }
 
     @Override

@@ -32,6 +32,11 @@ public abstract class State extends Group {
         }
     }
 
+    /** One of the words. */
+    public final long word(int number) {
+        return words().bits[number];
+    }
+
     public final void store(long[] target, int offset) {
         System.arraycopy(words().bits, 0, target, offset, width());
     }
@@ -41,17 +46,8 @@ public abstract class State extends Group {
     }
 
     public final boolean sameAs(State other) {
+        words().readAll();
+        other.words().readAll();
         return java.util.Arrays.equals(words().bits, 0, width(), other.words().bits, 0, width());
-    }
-
-    /** 64 well-mixed bits of the whole state; equal states have equal hashes. */
-    public final long hash() {
-        long hash = 0x9E3779B97F4A7C15L;
-        long[] bits = words().bits;
-        for (int i = 0, n = words().count(); i < n; i++) {
-            hash = (hash ^ bits[i]) * 0xD6E8FEB86659FD93L;
-            hash ^= hash >>> 32;
-        }
-        return hash * 0xD6E8FEB86659FD93L ^ hash >>> 29;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A variable that is a function from one domain to another: a page table, a set of counters. */
 public final class Table extends Variable {
-    private final long[] words;
+    private final Words words;
     private final Domain keys;
     private final Domain domain;
     private final int low;
@@ -21,7 +21,7 @@ public final class Table extends Variable {
         if (keys.low() != 0) {
             throw new IllegalArgumentException(name + ": the keys " + keys.name() + " must have codes from 0");
         }
-        this.words = words.bits;
+        this.words = words;
         this.keys = keys;
         this.domain = domain;
         this.low = domain.low();
@@ -48,14 +48,11 @@ public final class Table extends Variable {
 
     /** The code of the element at {@code key}. */
     public int at(int key) {
-        return (int) (words[wordOf(key)] >>> shiftOf(key) & mask) + low;
+        return (int) words.read(wordOf(key), shiftOf(key), mask) + low;
     }
 
     public void set(int key, int code) {
-        long raw = domain.raw(code, name());
-        int w = wordOf(key);
-        int s = shiftOf(key);
-        words[w] = words[w] & ~(mask << s) | raw << s;
+        words.write(wordOf(key), shiftOf(key), mask, domain.raw(code, name()));
     }
 
     public boolean isNone(int key) {

@@ -1,6 +1,7 @@
 package viommu.model.state;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The bits of one state, and who has which of them: first fit, nothing straddles two words. */
@@ -9,9 +10,48 @@ final class Words {
 
     final long[] bits = new long[MAX_WORDS];
     private final List<Integer> used = new ArrayList<>();
+    /** By word and bit. */
+    private final Place[] variables = new Place[MAX_WORDS * Long.SIZE];
+
+    private Footprint footprint;
+
+    /** Everything that is read and written from now on is noted there; null to stop. */
+    void watch(Footprint watcher) {
+        footprint = watcher;
+    }
+
+    /** Bits of a word, moved to the right. */
+    long read(int word, int shift, long mask) {
+        if (footprint != null) {
+            footprint.reads(this, word, shift, mask);
+        }
+        return bits[word] >>> shift & mask;
+    }
+
+    /** Everything is looked at. */
+    void readAll() {
+        if (footprint != null) {
+            for (int word = 0; word < used.size(); word++) {
+                footprint.reads(this, word, 0, mask(used.get(word)));
+            }
+        }
+    }
+
+    /** Replaces bits of a word. */
+    void write(int word, int shift, long mask, long raw) {
+        if (footprint != null) {
+            footprint.writes(this, word, mask << shift);
+        }
+        bits[word] = bits[word] & ~(mask << shift) | raw << shift;
+    }
 
     /** Where a variable lies. */
-    record Place(int word, int shift) {}
+    record Place(int word, int shift, int width) {}
+
+    /** The variable that has the bit. */
+    Place variableAt(int word, int bit) {
+        return variables[word * Long.SIZE + bit];
+    }
 
     Place reserve(String name, int width) {
         if (width > Long.SIZE) {
@@ -19,12 +59,12 @@ final class Words {
         }
         for (int word = 0; word < used.size(); word++) {
             if (used.get(word) + width <= Long.SIZE) {
-                Place place = new Place(word, used.get(word));
+                Place place = new Place(word, used.get(word), width);
                 used.set(word, used.get(word) + width);
-                return place;
+                return reserved(place);
             }
         }
-        return new Place(reserveWords(name, 1, width), 0);
+        return new Place(reserveWords(name, 1, width), 0, width);
     }
 
     /** {@code count} fresh words in a row, the last of them filled up to {@code width} bits. */
@@ -35,8 +75,15 @@ final class Words {
         int first = used.size();
         for (int i = 0; i < count; i++) {
             used.add(i < count - 1 ? Long.SIZE : width);
+            reserved(new Place(first + i, 0, used.get(first + i)));
         }
         return first;
+    }
+
+    private Place reserved(Place place) {
+        int first = place.word * Long.SIZE + place.shift;
+        Arrays.fill(variables, first, first + place.width, place);
+        return place;
     }
 
     int count() {

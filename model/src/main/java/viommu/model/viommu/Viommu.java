@@ -60,6 +60,18 @@ public final class Viommu implements Protocol<ViommuState> {
     }
 
     @Override
+    public List<Map<String, Integer>> largerScopes() {
+        return List.of(
+                Map.of("Iova", 3),
+                Map.of("Page", 3, "Frame", 3),
+                Map.of("Frame", 3),
+                Map.of("QueueCapacity", 4),
+                Map.of("QueueCapacity", 4, "StaleQuota", 3),
+                Map.of("StaleAge", 2),
+                Map.of("InflightLimit", 2));
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return ViommuConfigurations.ALL;
     }

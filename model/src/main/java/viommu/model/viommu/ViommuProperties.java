@@ -17,10 +17,12 @@ final class ViommuProperties {
             new OverSteps<>(
                     "NoStaleDma",
                     "A DMA never lands, through an IOVA whose unmap has returned, in the page that it was mapped to.",
+                    ViommuProperties::iovas,
                     ViommuProperties::noStaleDma),
             new OverSteps<>(
                     "NoReusedPageDma",
                     "A DMA never lands in a page that is now in use by something else.",
+                    ViommuProperties::frames,
                     ViommuProperties::noReusedPageDma),
             new OverStates<>(
                     "StaleBounded",
@@ -29,45 +31,62 @@ final class ViommuProperties {
             new OverStates<>(
                     "NoDmaAfterTeardown",
                     "Once a teardown is complete, no table, cache or in-flight DMA reaches a page through that IOVA.",
+                    ViommuProperties::iovas,
                     ViommuProperties::noDmaAfterTeardown),
             new OverSteps<>(
                     "NoIovaReuseBeforeFlush",
                     "An IOVA is mapped anew only when no cache, table, queue entry or in-flight DMA still knows it.",
+                    ViommuProperties::iovas,
                     ViommuProperties::noIovaReuseBeforeFlush),
             new OverStates<>(
                     "OvercommitSafe",
                     "A DMA never lands in a frame that the guest does not own; every device-reachable frame is owned and"
                             + " pinned.",
+                    ViommuProperties::iovas,
                     ViommuProperties::overcommitSafe),
             new OverStates<>(
                     "PinsExact",
                     "The pins of a frame are the shadow entries that reach it, plus what the worker holds; no pin outlives"
                             + " both.",
+                    ViommuProperties::frames,
                     ViommuProperties::pinsExact),
             new OverStates<>(
                     "MappedDmaSucceeds",
                     "A DMA through a live mapping never faults and reaches the page that the caller mapped.",
+                    ViommuProperties::iovas,
                     ViommuProperties::mappedDmaSucceeds),
             new OverStates<>(
                     "ShadowCoherent",
                     "With the queue empty and the worker idle, the shadow is the guest's table for every IOVA that is"
                             + " neither stale nor in the driver's hands.",
+                    ViommuProperties::iovas,
                     ViommuProperties::shadowCoherent),
             new Refinement<>(
                     "KeepsContract",
                     "A DMA observes only what the I/O page table holds or held since the last completed invalidation.",
                     ViommuRefinement.WINDOWED::begins,
-                    ViommuRefinement.WINDOWED::allows),
+                    ViommuRefinement.WINDOWED::iovas,
+                    List.of(
+                            ViommuRefinement.WINDOWED::nothingComesBack,
+                            ViommuRefinement.WINDOWED::completionLeavesTheTable,
+                            ViommuRefinement.WINDOWED::staysKept)),
             new Refinement<>(
                     "KeepsContractWithoutWindow",
                     "Once map or unmap has returned, a DMA observes nothing but the page that the caller has mapped.",
                     ViommuRefinement.WINDOWLESS::begins,
-                    ViommuRefinement.WINDOWLESS::allows),
+                    ViommuRefinement.WINDOWLESS::iovas,
+                    List.of(
+                            ViommuRefinement.WINDOWLESS::nothingComesBack,
+                            ViommuRefinement.WINDOWLESS::completionLeavesTheTable,
+                            ViommuRefinement.WINDOWLESS::staysKept)),
             new Refinement<>(
                     "KeepsOvercommit",
                     "The host takes back only frames that are not pinned; what a DMA can reach is pinned and the guest's.",
-                    ViommuRefinement.HOST::begins,
-                    ViommuRefinement.HOST::allows),
+                    ViommuRefinement.HOST::staysSafe,
+                    s -> 1,
+                    List.of(
+                            (s, t, host) -> ViommuRefinement.HOST.takesBackOnlyUnpinned(s, t),
+                            (s, t, host) -> ViommuRefinement.HOST.staysSafe(t))),
             new Liveness<>(
                     "WaitsComplete",
                     "Every wait descriptor is signalled.",
@@ -90,13 +109,19 @@ final class ViommuProperties {
 
     private ViommuProperties() {}
 
+    private static int iovas(ViommuState s) {
+        return s.mapping.size();
+    }
+
+    private static int frames(ViommuState s) {
+        return s.owner.size();
+    }
+
     /** Once an IOVA is free nothing is mapped there: then no DMA lands through it at all. */
-    private static boolean noStaleDma(ViommuState s, ViommuState t) {
-        for (int i = 0; i < s.iotlb.size(); i++) {
-            for (int f = 0; f < s.owner.size(); f++) {
-                if (lands(s, t, i, f) && (s.mapping.is(i, Mapping.FREE) || isStaleTarget(s, i, f))) {
-                    return false;
-                }
+    private static boolean noStaleDma(ViommuState s, ViommuState t, int iova) {
+        for (int f = 0; f < s.owner.size(); f++) {
+            if (lands(s, t, iova, f) && (s.mapping.is(iova, Mapping.FREE) || isStaleTarget(s, iova, f))) {
+                return false;
             }
         }
         return true;
@@ -106,12 +131,10 @@ final class ViommuProperties {
         return s.mapping.is(iova, Mapping.STALE) && !s.buffer.isNone(iova) && s.backing.at(s.buffer.at(iova)) == frame;
     }
 
-    private static boolean noReusedPageDma(ViommuState s, ViommuState t) {
+    private static boolean noReusedPageDma(ViommuState s, ViommuState t, int frame) {
         for (int i = 0; i < s.iotlb.size(); i++) {
-            for (int f = 0; f < s.owner.size(); f++) {
-                if (lands(s, t, i, f) && backsReusedPage(s, f)) {
-                    return false;
-                }
+            if (lands(s, t, i, frame) && backsReusedPage(s, frame)) {
+                return false;
             }
         }
         return true;
@@ -142,13 +165,8 @@ final class ViommuProperties {
         return true;
     }
 
-    private static boolean noDmaAfterTeardown(ViommuState s) {
-        for (int i = 0; i < s.mapping.size(); i++) {
-            if (s.mapping.is(i, Mapping.FREE) && isReachable(s, i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean noDmaAfterTeardown(ViommuState s, int iova) {
+        return !s.mapping.is(iova, Mapping.FREE) || !isReachable(s, iova);
     }
 
     private static boolean isReachable(ViommuState s, int iova) {
@@ -158,26 +176,21 @@ final class ViommuProperties {
                 || s.inflight.anyFrom(iova);
     }
 
-    private static boolean noIovaReuseBeforeFlush(ViommuState s, ViommuState t) {
-        for (int i = 0; i < s.mapping.size(); i++) {
-            boolean mappedAnew = s.mapping.is(i, Mapping.FREE) && t.mapping.is(i, Mapping.MAPPING);
-            if (mappedAnew
-                    && (isReachable(s, i) || s.queue.contains(s.constants.invalidate(i)) || s.worker.iova.get() == i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean noIovaReuseBeforeFlush(ViommuState s, ViommuState t, int iova) {
+        boolean mappedAnew = s.mapping.is(iova, Mapping.FREE) && t.mapping.is(iova, Mapping.MAPPING);
+        return !mappedAnew
+                || !isReachable(s, iova)
+                        && !s.queue.contains(s.constants.invalidate(iova))
+                        && s.worker.iova.get() != iova;
     }
 
-    private static boolean overcommitSafe(ViommuState s) {
-        for (int i = 0; i < s.iotlb.size(); i++) {
-            if (!isSafe(s, s.shadow.at(i)) || !isSafe(s, s.iotlb.at(i))) {
+    private static boolean overcommitSafe(ViommuState s, int iova) {
+        if (!isSafe(s, s.shadow.at(iova)) || !isSafe(s, s.iotlb.at(iova))) {
+            return false;
+        }
+        for (int f = 0; f < s.owner.size(); f++) {
+            if (s.inflight.contains(iova, f) && !isSafe(s, f)) {
                 return false;
-            }
-            for (int f = 0; f < s.owner.size(); f++) {
-                if (s.inflight.contains(i, f) && !isSafe(s, f)) {
-                    return false;
-                }
             }
         }
         return true;
@@ -187,23 +200,13 @@ final class ViommuProperties {
         return frame == Domain.NONE || s.owner.is(frame, Owner.GUEST) && s.pins.at(frame) > 0;
     }
 
-    private static boolean pinsExact(ViommuState s) {
-        for (int f = 0; f < s.owner.size(); f++) {
-            int held = s.worker.frame.get() == f ? 1 : 0;
-            if (s.pins.at(f) != s.shadow.count(f) + held) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean pinsExact(ViommuState s, int frame) {
+        int held = s.worker.frame.get() == frame ? 1 : 0;
+        return s.pins.at(frame) == s.shadow.count(frame) + held;
     }
 
-    private static boolean mappedDmaSucceeds(ViommuState s) {
-        for (int i = 0; i < s.mapping.size(); i++) {
-            if (s.mapping.is(i, Mapping.LIVE) && !reachesItsPage(s, i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean mappedDmaSucceeds(ViommuState s, int iova) {
+        return !s.mapping.is(iova, Mapping.LIVE) || reachesItsPage(s, iova);
     }
 
     private static boolean reachesItsPage(ViommuState s, int iova) {
@@ -219,19 +222,11 @@ final class ViommuProperties {
         return true;
     }
 
-    private static boolean shadowCoherent(ViommuState s) {
-        if (!s.emulatorIdle()) {
+    private static boolean shadowCoherent(ViommuState s, int iova) {
+        if (!s.emulatorIdle() || s.mapping.is(iova, Mapping.STALE) || s.task.iovas.contains(iova)) {
             return true;
         }
-        for (int i = 0; i < s.mapping.size(); i++) {
-            if (s.mapping.is(i, Mapping.STALE) || s.task.iovas.contains(i)) {
-                continue;
-            }
-            int page = s.ioPageTable.at(i);
-            if (s.shadow.at(i) != (page == Domain.NONE ? Domain.NONE : s.backing.at(page))) {
-                return false;
-            }
-        }
-        return true;
+        int page = s.ioPageTable.at(iova);
+        return s.shadow.at(iova) == (page == Domain.NONE ? Domain.NONE : s.backing.at(page));
     }
 }
