@@ -127,10 +127,8 @@ final class Judge {
         List<String> warnings = new ArrayList<>(told.warnings());
         served.accounts()
                 .filter(a -> a.twice() > 0)
-                .ifPresent(
-                        a -> warnings.add(
-                                a.twice()
-                                        + " states were expanded again after a worker was lost, and their successors are counted again"));
+                .ifPresent(a -> warnings.add(a.twice()
+                        + " states were expanded twice after a worker was lost, and their successors count twice"));
         return warnings;
     }
 

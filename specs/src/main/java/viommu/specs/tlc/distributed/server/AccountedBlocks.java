@@ -68,8 +68,8 @@ public final class AccountedBlocks implements IBlockSelector {
     }
 
     /**
-     * In distributed mode TLC takes every state for an initial one and would begin an error trace with it. Of a state that it does
-     * not take for one, it looks the way up. Releases differ in what the method returns.
+     * In distributed mode TLC takes every state for an initial one and would begin an error trace with it. It looks up the way to
+     * a state that it does not take for one. Releases differ in what the method returns.
      */
     private static void reveal(TLCState state) {
         if (!state.isInitial()) {
