@@ -33,7 +33,7 @@ import viommu.specs.Configs;
 final class LargerScopes implements Engine {
     private static final int URGENCY = 2_000;
     /** TLC takes minutes for as many. */
-    private static final long TRANSITIONS_FOR_TLC = 5_000_000;
+    private static final long TRANSITIONS_FOR_TLC = 2_000_000;
 
     private final Limits limits;
     private final Supplier<TlcCheck> tlc;

@@ -9,13 +9,13 @@ import viommu.model.viommu.Emulator;
 import viommu.model.viommu.ViommuState;
 import viommu.model.viommu.WorkerStep;
 
-/** The shadow walk skips the invalidated entry, which stays in the shadow table. */
+/** The shadow walk skips an invalidated entry that is not present any more: it stays in the shadow table, pinned. */
 final class KeptShadow extends Emulator {
     static final Defects.Seed SEED = new Defects.Seed(
             new Defect(
                     "KeptShadow",
                     "Unshadow",
-                    "the shadow walk skips the invalidated entry, which stays in the shadow table",
+                    "the shadow walk skips an invalidated entry that is gone, which stays in the shadow table",
                     List.of(new Citation(
                             "gitlab.com/qemu-project/qemu/-/commit/36d2d52bdb",
                             "intel-iommu: send PSI always even if across PDEs: no unmap is sent for a whole cleared table",
@@ -30,8 +30,8 @@ final class KeptShadow extends Emulator {
 
     @Override
     public boolean unshadow(ViommuState s) {
-        if (!s.worker.step.is(WorkerStep.UNSHADOW)) {
-            return false;
+        if (!s.worker.step.is(WorkerStep.UNSHADOW) || !s.ioPageTable.isNone(s.worker.iova.get())) {
+            return super.unshadow(s);
         }
         s.worker.step.set(WorkerStep.FLUSH_IOTLB);
         return true;
