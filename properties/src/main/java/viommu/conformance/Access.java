@@ -1,0 +1,7 @@
+package viommu.conformance;
+
+/** What a DMA wants with memory. */
+public enum Access {
+    READ,
+    WRITE
+}

@@ -1,0 +1,151 @@
+package viommu.conformance.campaign;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import viommu.conformance.Operation;
+import viommu.conformance.Subject;
+import viommu.conformance.SubjectFailedException;
+import viommu.conformance.campaign.ConformanceReport.Ending;
+import viommu.conformance.contract.Clause;
+
+/** One campaign against one subject. */
+public final class Conformance {
+    private static final int REPEATS = 3;
+    private static final int FAILURES = 3;
+
+    private final Subject subject;
+    private final Settings settings;
+    private final CaseRunner runner;
+    private final Map<String, Long> occurrences = new TreeMap<>();
+    private final Map<String, Integer> shortened = new TreeMap<>();
+    private final Set<String> shapes = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SubjectFailure> failures = new ArrayList<>();
+    private long cases;
+    private long shrinking;
+
+    private Conformance(Subject subject, Settings settings) {
+        this.subject = subject;
+        this.settings = settings;
+        this.runner = new CaseRunner(subject);
+    }
+
+    /**
+     * Runs schedules until the settings are satisfied. A subject that fails is reset and tried on, until it has failed three times
+     * or the reset fails too; it is not closed.
+     */
+    public static ConformanceReport run(Subject subject, Settings settings, ConformanceProgress progress) {
+        return new Conformance(subject, settings).run(progress);
+    }
+
+    private ConformanceReport run(ConformanceProgress progress) {
+        ScheduleGenerator generator = new ScheduleGenerator(subject.capabilities(), settings.length());
+        long start = System.nanoTime();
+        Ending ending = null;
+        for (long attempt = settings.shard().index();
+                ending == null;
+                attempt += settings.shard().count()) {
+            long seed = new SplittableRandom(settings.seed() * 31 + attempt).nextLong();
+            attempt(generator.schedule(seed));
+            ending = ending(System.nanoTime() - start, progress);
+        }
+        return new ConformanceReport(
+                subject.capabilities(),
+                settings,
+                ending,
+                cases,
+                runner.steps(),
+                Duration.ofNanos(System.nanoTime() - start - shrinking),
+                runner.coverage(),
+                runner.skipped(),
+                missing(),
+                runner.cost(),
+                occurrences,
+                findings,
+                failures);
+    }
+
+    private List<String> missing() {
+        return Demands.of(subject.capabilities()).stream()
+                .filter(key -> !runner.coverage().containsKey(key))
+                .map(CoverageKey::toString)
+                .toList();
+    }
+
+    private Ending ending(long nanos, ConformanceProgress progress) {
+        if (failures.size() >= FAILURES) {
+            return Ending.SUBJECT_FAILED;
+        }
+        if (findings.size() >= settings.findings()) {
+            return Ending.ENOUGH_FINDINGS;
+        }
+        if (runner.steps() >= settings.steps()) {
+            return Ending.ALL_STEPS;
+        }
+        if (settings.time().filter(time -> nanos >= time.toNanos()).isPresent()) {
+            return Ending.OUT_OF_TIME;
+        }
+        return progress.report(runner.steps(), findings.size()) ? null : Ending.INTERRUPTED;
+    }
+
+    private void attempt(List<Operation> schedule) {
+        cases++;
+        try {
+            CaseRun run = runner.run(schedule);
+            if (run.violation().isPresent()) {
+                violated(run, run.violation().get().clause());
+            }
+        } catch (SubjectFailedException e) {
+            failures.add(new SubjectFailure(e.getMessage(), e.lastWords(), schedule));
+        }
+    }
+
+    private void violated(CaseRun run, Clause clause) {
+        occurrences.merge(clause.name(), 1L, Long::sum);
+        if (shortened.merge(clause.name(), 1, Integer::sum) > settings.perClause()) {
+            return;
+        }
+        long start = System.nanoTime();
+        CaseRun shortest = run;
+        boolean repeatable = false;
+        try {
+            // a runner of its own: what shrinking does counts for nothing
+            CaseRunner again = new CaseRunner(subject);
+            repeatable = repeats(again, run, clause);
+            if (repeatable) {
+                shortest = new CaseShrinker(again, clause, settings.shrinkRuns()).shrink(run);
+                repeatable = repeats(again, shortest, clause);
+            }
+        } catch (SubjectFailedException e) {
+            failures.add(new SubjectFailure(e.getMessage(), e.lastWords(), shortest.operations()));
+        }
+        Finding finding = new Finding(
+                subject.capabilities(),
+                settings.seed(),
+                shortest.operations(),
+                shortest.observations(),
+                shortest.violation().orElseThrow(),
+                run.operations().size(),
+                repeatable);
+        if (shapes.add(finding.shape())) {
+            findings.add(finding);
+        }
+        shrinking += System.nanoTime() - start;
+    }
+
+    private static boolean repeats(CaseRunner runner, CaseRun run, Clause clause) {
+        CaseShrinker again = new CaseShrinker(runner, clause, REPEATS);
+        for (int i = 0; i < REPEATS; i++) {
+            if (again.failing(run.operations()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
