@@ -33,8 +33,12 @@ class ProgramTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void itsMemoryIsKnown() {
-        assertThat(new Program(folder, JAVA, "-version").run().peakBytes().orElse(0))
+    void itsMemoryIsKnown() throws IOException {
+        Files.writeString(
+                folder.resolve("Rest.java"),
+                "class Rest { public static void main(String[] args) throws Exception { Thread.sleep(300); } }");
+
+        assertThat(new Program(folder, JAVA, "Rest.java").run().peakBytes().orElse(0))
                 .isGreaterThan(1 << 20);
     }
 
