@@ -167,6 +167,9 @@ final class ModelCheckCommand implements Callable<Integer> {
                     "--distributed: TLC's distributed mode looks at no behaviours without end, and its symmetry is not"
                             + " checked here: not with --liveness or --symmetric");
         }
+        if (workers.isPresent()) {
+            throw new BadInputException("--workers is for TLC in one process; with --distributed, say --local-workers");
+        }
         return cluster.tlc(jar, output::note);
     }
 

@@ -42,6 +42,7 @@ class BadInputTest {
             model-check --defect EarlyUnpinn                       | there is no defect EarlyUnpinn; did you mean EarlyUnpin?
             model-check --liveness --symmetric                     | --symmetric is not sound for --liveness
             model-check --distributed --liveness                   | not with --liveness or --symmetric
+            model-check --distributed --workers 2                  | --local-workers
             model-check --distributed --port 70000                 | a port is from 1 to 65535
             model-check --distributed --local-workers=-1           | there cannot be fewer than none
             model-check --bridge --distributed                     | in one process

@@ -86,8 +86,9 @@ final class Learned<S extends State> {
         }
         if (!learning) {
             leaves = 0;
-            effects = 0;
         }
+        // What a step that threw has left behind is forgotten.
+        effects = begins[leaves];
         view.load(bits, 0);
         footprint.begin();
         for (int a = 0; a < actions.size(); a++) {

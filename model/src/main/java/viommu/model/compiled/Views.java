@@ -27,11 +27,6 @@ final class Views<S extends State> {
         return new LearnedPredicate(Footprint.of(before, after), predicate, this::load);
     }
 
-    /** As {@link #ofStep}, with leaves that know what they read. */
-    LearnedPredicate ofStepInDetail(BooleanSupplier predicate) {
-        return new LearnedPredicate(Footprint.of(before, after), predicate, this::load, 2 * width);
-    }
-
     private void load(long[] step) {
         before.load(step, 0);
         after.load(step, width);

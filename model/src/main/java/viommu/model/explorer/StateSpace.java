@@ -38,7 +38,8 @@ final class StateSpace<S extends State> {
     StateSpace(Model<S> model, List<Property<S>> properties, Symmetry<S> symmetry, Team team) {
         this.model = model;
         this.team = team;
-        this.landmarks = (1L << model.protocol().landmarks().size()) - 1;
+        int known = model.protocol().landmarks().size();
+        this.landmarks = known == 0 ? 0 : -1L >>> Long.SIZE - known;
         int width = model.view().width();
         for (int thread = 0; thread < team.size(); thread++) {
             expanders.add(new Expander<>(model, properties, thread == 0 ? symmetry : symmetry.another(model)));
