@@ -14,13 +14,14 @@ final class LearnedPredicate {
     /** The pair of leaves of a predicate that is not learned any more: it may read anything. */
     private static final int EVALUATED = 0;
 
-    private static final long MOST_BYTES = 1 << 22;
+    static final long MOST_BYTES = 1 << 22;
 
     private final DecisionTree tree = new DecisionTree();
     private final Footprint footprint;
     private final BooleanSupplier predicate;
     private final Consumer<long[]> load;
     private final int words;
+    private final long mostBytes;
     private boolean learning = true;
     /** For each pair of leaves, true and false, the bits that are read on the way to one of them. */
     private long[] reads;
@@ -32,15 +33,19 @@ final class LearnedPredicate {
      * @param load the bits into the views that the predicate is about
      */
     LearnedPredicate(Footprint footprint, BooleanSupplier predicate, Consumer<long[]> load) {
-        this(footprint, predicate, load, 0);
+        this(footprint, predicate, load, 0, MOST_BYTES);
     }
 
-    /** @param words of bits, if it is kept what is read on the way to each leaf; 0 if not */
-    LearnedPredicate(Footprint footprint, BooleanSupplier predicate, Consumer<long[]> load, int words) {
+    /**
+     * @param words of bits, if it is kept what is read on the way to each leaf; 0 if not
+     * @param mostBytes that are learned
+     */
+    LearnedPredicate(Footprint footprint, BooleanSupplier predicate, Consumer<long[]> load, int words, long mostBytes) {
         this.footprint = footprint;
         this.predicate = predicate;
         this.load = load;
         this.words = words;
+        this.mostBytes = mostBytes;
         this.reads = new long[8 * words];
         Arrays.fill(reads, 0, words, -1L);
     }
@@ -77,7 +82,7 @@ final class LearnedPredicate {
         if (words > 0) {
             keep(pairs++ * words);
         }
-        learning = tree.bytes() + reads.length * 8L < MOST_BYTES;
+        learning = tree.bytes() + reads.length * 8L < mostBytes;
         return leaf;
     }
 

@@ -3,7 +3,7 @@ package viommu.model.compiled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
@@ -13,21 +13,18 @@ import viommu.model.state.State;
  * What some properties, and the landmarks of the protocol, say along a behaviour, step by step: the same as {@link Judge}, faster,
  * for what a step does not touch says what it said before. A set of properties or landmarks is a set of bits, by their places. Not
  * for several threads.
- *
- * <p>A property that was found violated is not asked again in the same behaviour, and a landmark that was seen is not looked for.
  */
 public final class Witness<S extends State> {
     private final int width;
     private final LearnedPredicate[] starts;
-    /** The property that each predicate is about. */
-    private final int[] places;
-
     private final LearnedPredicate[] predicates;
-    /** Whether each says of the step that changes nothing that it violates. */
+    /** By predicate, the property that it is about. */
+    private final long[] places;
+    /** By predicate, whether it says of the step that changes nothing that it violates. */
     private final boolean[] atRest;
 
     private int violatedAtRest;
-    /** What each has read to say so, of the state before and of the state after. */
+    /** By predicate, what it has read to say so, of the state before and then of the state after. */
     private final long[] read;
 
     private final Concern concern;
@@ -39,12 +36,15 @@ public final class Witness<S extends State> {
 
     private final long[] changed;
     private final int[] touched;
-    private long open;
-    private long unseen;
     private long seen;
 
     /** @throws IllegalArgumentException if there are more than 64 properties or landmarks */
     public Witness(Model<S> model, List<Property<S>> properties) {
+        this(model, properties, LearnedPredicate.MOST_BYTES);
+    }
+
+    /** @param mostBytes that are learned of each property and instance */
+    Witness(Model<S> model, List<Property<S>> properties, long mostBytes) {
         List<Landmark<S>> known = model.protocol().landmarks();
         if (Math.max(properties.size(), known.size()) > Long.SIZE) {
             throw new IllegalArgumentException("more than " + Long.SIZE + " properties or landmarks");
@@ -58,12 +58,12 @@ public final class Witness<S extends State> {
         List<Integer> about = new ArrayList<>();
         for (int p = 0; p < properties.size(); p++) {
             for (int i = 0; i < properties.get(p).instances(views.after); i++) {
-                all.add(predicate(views, properties.get(p), i));
+                all.add(predicate(views, properties.get(p), i, mostBytes));
                 about.add(p);
             }
         }
         predicates = all.toArray(LearnedPredicate[]::new);
-        places = about.stream().mapToInt(p -> p).toArray();
+        places = about.stream().mapToLong(p -> 1L << p).toArray();
         atRest = new boolean[predicates.length];
         read = new long[predicates.length * 2 * width];
         touched = new int[predicates.length];
@@ -72,45 +72,43 @@ public final class Witness<S extends State> {
                 .map(l -> views.ofStep(() -> l.seen().test(views.before, views.after)))
                 .toArray(LearnedPredicate[]::new);
         landmarksOf = model.actions().stream()
-                .mapToLong(a -> IntStream.range(0, known.size())
-                        .filter(l -> known.get(l).step().equals(a.step().name()))
-                        .mapToLong(l -> 1L << l)
-                        .reduce(0, (one, other) -> one | other))
+                .mapToLong(
+                        a -> Judge.places(known, l -> l.step().equals(a.step().name())))
                 .toArray();
         step = new long[2 * width];
         changed = new long[width];
     }
 
-    private static <S extends State> LearnedPredicate predicate(Views<S> views, Property<S> property, int instance) {
-        return property instanceof Property.OverStates<S>
-                ? views.ofStepInDetail(() -> property.violatedIn(views.after, instance))
-                : views.ofStepInDetail(() -> property.brokenBy(views.before, views.after, instance));
+    private static <S extends State> LearnedPredicate predicate(
+            Views<S> views, Property<S> property, int instance, long mostBytes) {
+        BooleanSupplier violated = property instanceof Property.OverStates<S>
+                ? () -> property.violatedIn(views.after, instance)
+                : () -> property.brokenBy(views.before, views.after, instance);
+        return views.ofStepInDetail(violated, mostBytes);
     }
 
-    /** A behaviour begins in this state; those of the asked properties that it violates at once. */
-    public long from(long[] states, int offset, long asked) {
-        System.arraycopy(states, offset, step, 0, width);
-        System.arraycopy(states, offset, step, width, width);
+    /** Begins in this state; the properties that a behaviour violates by beginning there. */
+    public long begin(long[] states, int offset) {
+        at(states, offset);
         long violated = 0;
         for (int p = 0; p < starts.length; p++) {
-            if ((asked >>> p & 1) != 0 && starts[p].test(step)) {
-                violated |= 1L << p;
-            }
-        }
-        open = asked & ~violated;
-        unseen = -1L;
-        seen = 0;
-        Arrays.fill(atRest, false);
-        violatedAtRest = 0;
-        for (int i = 0; i < predicates.length; i++) {
-            if ((open >>> places[i] & 1) != 0) {
-                rest(i, predicates[i].leaf(step));
-            }
+            violated |= starts[p].test(step) ? 1L << p : 0;
         }
         return violated;
     }
 
-    /** The action leads to this state; those properties that are violated and were not before. */
+    /** Goes on from this state, wherever it was before. */
+    public void at(long[] states, int offset) {
+        System.arraycopy(states, offset, step, 0, width);
+        System.arraycopy(states, offset, step, width, width);
+        Arrays.fill(atRest, false);
+        violatedAtRest = 0;
+        for (int i = 0; i < predicates.length; i++) {
+            rest(i, predicates[i].leaf(step));
+        }
+    }
+
+    /** The action leads to this state: the properties that the step or the state violates; none if the step changes nothing. */
     public long step(int action, long[] to, int offset) {
         long any = 0;
         for (int w = 0; w < width; w++) {
@@ -118,56 +116,33 @@ public final class Witness<S extends State> {
             changed[w] = step[w] ^ step[width + w];
             any |= changed[w];
         }
-        seen = seen(unseen & landmarksOf[action]);
-        unseen &= ~seen;
-        long violated = any == 0 ? 0 : judge(action);
-        if (violated != 0) {
-            close(violated);
+        seen = 0;
+        for (long left = landmarksOf[action]; left != 0; left &= left - 1) {
+            seen |= landmarks[Long.numberOfTrailingZeros(left)].test(step) ? Long.lowestOneBit(left) : 0;
         }
-        return violated;
+        return any == 0 ? 0 : judge(action);
     }
 
-    private void close(long violated) {
-        open &= ~violated;
-        violatedAtRest = 0;
-        for (int i = 0; i < predicates.length; i++) {
-            atRest[i] &= (open >>> places[i] & 1) != 0;
-            violatedAtRest += atRest[i] ? 1 : 0;
-        }
-    }
-
-    /** The landmarks that the last step was, and none was before it. */
+    /** The landmarks that the last step was. */
     public long seen() {
         return seen;
-    }
-
-    private long seen(long asked) {
-        long those = 0;
-        for (long left = asked; left != 0; left &= left - 1) {
-            if (landmarks[Long.numberOfTrailingZeros(left)].test(step)) {
-                those |= Long.lowestOneBit(left);
-            }
-        }
-        return those;
     }
 
     private long judge(int action) {
         long violated = violatedAtRest == 0 ? 0 : violatedByAny();
         int count = 0;
         for (int i : concern.of(action, changed)) {
-            if ((open >>> places[i] & 1) == 0) {
-                continue;
-            }
-            boolean before = reads(read, 2 * i * width);
-            if (reads(read, (2 * i + 1) * width)) {
-                int leaf = predicates[i].leaf(step);
-                violated |= LearnedPredicate.isTrue(leaf) ? 1L << places[i] : 0;
-                before = reads(predicates[i].reads(), predicates[i].place(leaf));
-                if (!before) {
+            boolean stale = isTouched(read, 2 * i * width);
+            if (isTouched(read, (2 * i + 1) * width)) {
+                LearnedPredicate predicate = predicates[i];
+                int leaf = predicate.leaf(step);
+                violated |= LearnedPredicate.isTrue(leaf) ? places[i] : 0;
+                stale = isTouched(predicate.reads(), predicate.place(leaf));
+                if (!stale) {
                     rest(i, leaf);
                 }
             }
-            if (before) {
+            if (stale) {
                 touched[count++] = i;
             }
         }
@@ -178,18 +153,16 @@ public final class Witness<S extends State> {
         return violated;
     }
 
-    /** By any step that changes something that they do not read. */
+    /** By any step that changes something, and nothing that they read of the state after. */
     private long violatedByAny() {
         long violated = 0;
         for (int i = 0; i < predicates.length; i++) {
-            if (atRest[i] && !reads(read, (2 * i + 1) * width)) {
-                violated |= open & 1L << places[i];
-            }
+            violated |= atRest[i] && !isTouched(read, (2 * i + 1) * width) ? places[i] : 0;
         }
         return violated;
     }
 
-    private boolean reads(long[] bits, int from) {
+    private boolean isTouched(long[] bits, int from) {
         long common = 0;
         for (int w = 0; w < width; w++) {
             common |= bits[from + w] & changed[w];
@@ -197,7 +170,7 @@ public final class Witness<S extends State> {
         return common != 0;
     }
 
-    /** Of all steps that change nothing of what was read, this is said from now on. */
+    /** The predicate says this of the step from the current state that changes nothing, and of all that change nothing it reads. */
     private void rest(int i, int leaf) {
         boolean value = LearnedPredicate.isTrue(leaf);
         if (atRest[i] != value) {
