@@ -24,7 +24,7 @@ public final class ActionChainRate {
         StepRate[] rate = new StepRate[1];
         JqwikSession.run(() -> {
             Random random = new Random(campaign.seed());
-            RandomGenerator<ActionChain<Behaviour<S>>> chains = Chains.of(
+            RandomGenerator<ActionChain<Behaviour<S>>> chains = Chains.guarded(
                             campaign.model(), campaign.properties(), campaign.length())
                     .generator(TRIES);
             rate[0] = StepRate.warm(seconds, () -> {

@@ -28,10 +28,12 @@ final class Behaviour<S extends State> {
         return action.take(next);
     }
 
-    /** Takes an action that is enabled, and judges the step. */
+    /** Takes an action if it is enabled, and judges the step. */
     void take(Action<S> action) {
         next.load(current);
-        action.take(next);
+        if (!action.take(next)) {
+            return;
+        }
         for (Property<S> property : properties) {
             violated |= property.violatedIn(next) || property.violatedBy(current, next);
         }

@@ -17,12 +17,15 @@ import net.jqwik.engine.properties.shrinking.PropertyShrinker;
 import viommu.model.protocol.Action;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
+import viommu.model.protocol.Trace;
 import viommu.model.state.State;
 import viommu.properties.Schedules;
 
 /** What jqwik's default shrinking makes of a chain of actions that violates a property. */
 final class JqwikShrinking<S extends State> {
     private static final int GENERATED = 1_000;
+    /** One action in ten is enabled. */
+    private static final int LENGTH = 10 * Schedules.LENGTH;
     /** jqwik's default. */
     private static final int MOST_SECONDS = 10;
 
@@ -38,7 +41,7 @@ final class JqwikShrinking<S extends State> {
     /** To be used inside a session of jqwik. */
     JqwikShrinking(Model<S> model, Property<S> property) {
         this.model = model;
-        this.chains = Chains.of(model, List.of(property), Schedules.LENGTH).generator(GENERATED);
+        this.chains = Chains.unguarded(model, List.of(property), LENGTH).generator(GENERATED);
     }
 
     /** The first chain of that seed that violates the property, if one of so many does. */
@@ -74,12 +77,16 @@ final class JqwikShrinking<S extends State> {
         }
     }
 
-    /** The actions of a chain up to the violation. */
+    /** The enabled actions of a chain up to the violation. */
     List<Action<S>> actions(Shrinkable<ActionChain<Behaviour<S>>> chain) {
         ActionChain<Behaviour<S>> value = chain.value();
         run(value);
         JqwikSession.finishTry();
-        return value.transformations().stream().<Action<S>>map(model::action).toList();
+        List<Action<S>> actions =
+                value.transformations().stream().<Action<S>>map(model::action).toList();
+        return Trace.of(model, model.initialStates().get(0), actions).taken().stream()
+                .map(Trace.Taken::action)
+                .toList();
     }
 
     /** The chain that jqwik would report. */
