@@ -10,13 +10,14 @@ import viommu.model.state.State;
 /**
  * Random schedules against the properties of one model, without JUnit.
  *
- * <p>Try number t of a campaign depends on the seed and on t alone. So the same seed finds the same counterexamples, and the shards
+ * <p>Try number t of a campaign depends on the model, the seed and t alone. So the same seed finds the same counterexamples, and the shards
  * of a campaign together find exactly what the whole finds.
  *
  * @param properties what is looked at, at least one; liveness is left out, for no schedule violates it
  * @param tries schedules of the whole campaign
- * @param length actions per schedule, enabled or not
+ * @param length steps per schedule; fewer where nothing is enabled
  * @param shard the part of the tries to run
+ * @param guidance of the choices that make a schedule
  * @param timeLimit after which no further schedule is begun
  * @param untilAllViolated whether to stop when every property was found violated
  * @param gate what must be seen before silence counts
@@ -28,6 +29,7 @@ public record Campaign<S extends State>(
         int length,
         long seed,
         Shard shard,
+        Guidance guidance,
         Duration timeLimit,
         boolean untilAllViolated,
         Optional<CoverageGate> gate) {
@@ -54,43 +56,64 @@ public record Campaign<S extends State>(
                 Schedules.LENGTH,
                 seed,
                 Shard.WHOLE,
+                Guidance.RARE_STEPS,
                 Duration.ofDays(1),
                 false,
                 Optional.empty());
     }
 
     public Campaign<S> checking(List<Property<S>> properties) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     public Campaign<S> withTries(long tries) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     public Campaign<S> withLength(int length) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     public Campaign<S> withSeed(long seed) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     public Campaign<S> withShard(Shard shard) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
+    }
+
+    public Campaign<S> withGuidance(Guidance guidance) {
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     public Campaign<S> withTimeLimit(Duration timeLimit) {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, gate);
+        return new Campaign<>(
+                model, properties, tries, length, seed, shard, guidance, timeLimit, untilAllViolated, gate);
     }
 
     /** Stops when every property was found violated; if that never happens, all tries are run. */
     public Campaign<S> stoppingWhenAllViolated() {
-        return new Campaign<>(model, properties, tries, length, seed, shard, timeLimit, true, gate);
+        return new Campaign<>(model, properties, tries, length, seed, shard, guidance, timeLimit, true, gate);
     }
 
     public Campaign<S> withGate(CoverageGate gate) {
         return new Campaign<>(
-                model, properties, tries, length, seed, shard, timeLimit, untilAllViolated, Optional.of(gate));
+                model,
+                properties,
+                tries,
+                length,
+                seed,
+                shard,
+                guidance,
+                timeLimit,
+                untilAllViolated,
+                Optional.of(gate));
     }
 
     public CampaignResult<S> run() {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import viommu.model.protocol.Property;
-import viommu.model.state.Packed;
 import viommu.model.state.State;
 import viommu.properties.CampaignResult.Ending;
 
@@ -15,8 +14,7 @@ final class CampaignRun<S extends State> {
 
     private final Campaign<S> campaign;
     private final CampaignProgress progress;
-    private final ScheduleGenerator<S> generator;
-    private final ScheduleRunner<S> runner;
+    private final WalkRunner<S> runner;
     private final long start = System.nanoTime();
     private final long all;
     private long violated;
@@ -25,8 +23,7 @@ final class CampaignRun<S extends State> {
     CampaignRun(Campaign<S> campaign, CampaignProgress progress) {
         this.campaign = campaign;
         this.progress = progress;
-        this.generator = new ScheduleGenerator<>(campaign.model(), campaign.length());
-        this.runner = new ScheduleRunner<>(campaign.model(), campaign.properties());
+        this.runner = new WalkRunner<>(campaign.model(), campaign.properties(), campaign.length(), campaign.guidance());
         this.all = campaign.properties().size() == Long.SIZE
                 ? -1L
                 : (1L << campaign.properties().size()) - 1;
@@ -41,7 +38,6 @@ final class CampaignRun<S extends State> {
     }
 
     private Ending tries() {
-        int[] choices = new int[campaign.length()];
         long done = 0;
         for (long t = campaign.shard().index();
                 t < campaign.tries();
@@ -57,8 +53,7 @@ final class CampaignRun<S extends State> {
                     report(done);
                 }
             }
-            Packed initial = generator.fill(SplitMix.derive(campaign.seed(), t), choices);
-            note(runner.toTheEnd(initial, choices, choices.length), t);
+            note(runner.violated(SplitMix.derive(campaign.seed(), t)), t);
             done++;
             if (campaign.untilAllViolated() && violated == all) {
                 report(done);
@@ -77,12 +72,14 @@ final class CampaignRun<S extends State> {
         long fresh = found & ~violated;
         if (fresh != 0) {
             violated |= fresh;
-            runner.properties(fresh).forEach(property -> attempts.put(property, attempt));
+            for (long left = fresh; left != 0; left &= left - 1) {
+                attempts.put(campaign.properties().get(Long.numberOfTrailingZeros(left)), attempt);
+            }
         }
     }
 
     private Violation<S> shrunk(Property<S> property, long attempt) {
-        Schedule<S> schedule = generator.schedule(SplitMix.derive(campaign.seed(), attempt));
+        Schedule<S> schedule = runner.schedule(SplitMix.derive(campaign.seed(), attempt));
         ScheduleShrinker<S> shrinker = new ScheduleShrinker<>(campaign.model(), property);
         int originalLength = shrinker.cut(schedule).length();
         return new Violation<>(property, campaign.seed(), attempt, originalLength, shrinker.shrink(schedule));

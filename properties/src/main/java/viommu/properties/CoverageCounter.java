@@ -1,5 +1,6 @@
 package viommu.properties;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,58 +11,44 @@ import viommu.model.state.State;
 /** Counts while schedules run; belongs to one thread. */
 final class CoverageCounter<S extends State> {
     private final Model<S> model;
-    private final List<Landmark<S>> landmarks;
-    /** For each action, the landmarks that its step can be. */
-    private final int[][] candidates;
-
     private final long[] taken;
     private final long[] seen;
-    private final boolean[] seenNow;
     private long schedules;
     private long chosen;
 
     CoverageCounter(Model<S> model) {
         this.model = model;
-        this.landmarks = model.protocol().landmarks();
         this.taken = new long[model.actions().size()];
-        this.seen = new long[landmarks.size()];
-        this.seenNow = new boolean[landmarks.size()];
-        this.candidates = model.actions().stream()
-                .map(action -> candidates(action.step().name()))
-                .toArray(int[][]::new);
+        this.seen = new long[model.protocol().landmarks().size()];
     }
 
-    private int[] candidates(String step) {
-        return java.util.stream.IntStream.range(0, landmarks.size())
-                .filter(l -> landmarks.get(l).step().equals(step))
-                .toArray();
-    }
-
-    void taken(int action, S before, S after) {
+    void taken(int action) {
         taken[action]++;
-        for (int l : candidates[action]) {
-            if (!seenNow[l] && landmarks.get(l).seen().test(before, after)) {
-                seenNow[l] = true;
-                seen[l]++;
-            }
+    }
+
+    /**
+     * A schedule is over.
+     *
+     * @param used how many of its actions had their turn
+     * @param landmarks that it came across, a bit for each
+     */
+    void ended(int used, long landmarks) {
+        schedules++;
+        chosen += used;
+        for (long left = landmarks; left != 0; left &= left - 1) {
+            seen[Long.numberOfTrailingZeros(left)]++;
         }
     }
 
-    /** A schedule is over, after so many of its actions. */
-    void ended(int used) {
-        schedules++;
-        chosen += used;
-        java.util.Arrays.fill(seenNow, false);
-    }
-
     long effective() {
-        return java.util.Arrays.stream(taken).sum();
+        return Arrays.stream(taken).sum();
     }
 
     Coverage coverage() {
         Map<String, Long> steps = new LinkedHashMap<>();
         model.steps().forEach(step -> steps.put(step.name(), 0L));
         model.actions().forEach(a -> steps.merge(a.step().name(), taken[a.index()], Long::sum));
+        List<Landmark<S>> landmarks = model.protocol().landmarks();
         Map<String, Long> marks = new LinkedHashMap<>();
         for (int l = 0; l < seen.length; l++) {
             marks.put(landmarks.get(l).name(), seen[l]);

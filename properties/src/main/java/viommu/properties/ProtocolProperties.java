@@ -44,7 +44,7 @@ public abstract class ProtocolProperties<S extends State> {
         return protocol().configurations().stream().map(protocol()::model).toList();
     }
 
-    /** Actions per schedule, enabled or not. */
+    /** Actions per schedule; fewer where none is enabled. */
     protected int length() {
         return Schedules.LENGTH;
     }

@@ -2,6 +2,7 @@ package viommu.properties;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import viommu.model.compiled.Witness;
 import viommu.model.protocol.Action;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
@@ -17,23 +18,20 @@ final class ScheduleRunner<S extends State> {
     private final Model<S> model;
     private final List<Action<S>> actions;
     private final List<Property<S>> properties;
+    private final Witness<S> witness;
     private final CoverageCounter<S> coverage;
-    private final S before;
-    private final S after;
-    private final long none;
+    private final S view;
+    private final long[] words;
     private int used;
 
     ScheduleRunner(Model<S> model, List<Property<S>> properties) {
-        if (properties.size() > Long.SIZE) {
-            throw new IllegalArgumentException("more than " + Long.SIZE + " properties at once");
-        }
         this.model = model;
         this.actions = model.actions();
         this.properties = List.copyOf(properties);
+        this.witness = new Witness<>(model, properties);
         this.coverage = new CoverageCounter<>(model);
-        this.before = model.view();
-        this.after = model.view();
-        this.none = properties.size() == Long.SIZE ? 0 : -1L << properties.size();
+        this.view = model.view();
+        this.words = new long[view.width()];
     }
 
     /** One schedule, up to the first violation. */
@@ -50,15 +48,22 @@ final class ScheduleRunner<S extends State> {
 
     /** The properties violated by the first state or step that violates any. */
     long toFirstViolation(Packed initial, int[] choices, int length) {
-        return run(initial, choices, length, true);
-    }
-
-    /**
-     * All properties that are violated on the way to the end. What is wrong already may break the scope: a step that throws after
-     * a violation is the end.
-     */
-    long toTheEnd(Packed initial, int[] choices, int length) {
-        return run(initial, choices, length, false);
+        view.load(initial);
+        view.store(words, 0);
+        used = 0;
+        long violated = witness.begin(words, 0);
+        long seen = 0;
+        while (used < length && violated == 0) {
+            int choice = choices[used++];
+            if (take(initial, choices, actions.get(choice))) {
+                view.store(words, 0);
+                violated = witness.step(choice, words, 0);
+                seen |= witness.seen();
+                coverage.taken(choice);
+            }
+        }
+        coverage.ended(used, seen);
+        return violated;
     }
 
     /** How many choices the last schedule used. */
@@ -77,38 +82,9 @@ final class ScheduleRunner<S extends State> {
                 .toList();
     }
 
-    private long run(Packed initial, int[] choices, int length, boolean stop) {
-        before.load(initial);
-        after.load(before);
-        used = 0;
-        long violated = 0;
-        for (long open = ~none; open != 0; open &= open - 1) {
-            int p = Long.numberOfTrailingZeros(open);
-            if (properties.get(p).violatedAtStart(after)) {
-                violated |= 1L << p;
-            }
-        }
-        try {
-            while (used < length && !(stop && violated != 0)) {
-                int choice = choices[used++];
-                if (take(initial, choices, actions.get(choice))) {
-                    violated |= judge(violated);
-                    coverage.taken(choice, before, after);
-                    before.load(after);
-                }
-            }
-        } catch (BrokenStepException e) {
-            if (violated == 0) {
-                throw e;
-            }
-        }
-        coverage.ended(used);
-        return violated;
-    }
-
     private boolean take(Packed initial, int[] choices, Action<S> action) {
         try {
-            return action.take(after);
+            return action.take(view);
         } catch (RuntimeException e) {
             Schedule<S> prefix = new Schedule<>(
                     model,
@@ -118,18 +94,5 @@ final class ScheduleRunner<S extends State> {
                             .toList());
             throw new BrokenStepException(action, prefix.trace(), e);
         }
-    }
-
-    /** The properties that were not violated before and are now. */
-    private long judge(long violated) {
-        long found = 0;
-        for (long open = ~(violated | none); open != 0; open &= open - 1) {
-            int p = Long.numberOfTrailingZeros(open);
-            Property<S> property = properties.get(p);
-            if (property.violatedIn(after) || property.violatedBy(before, after)) {
-                found |= 1L << p;
-            }
-        }
-        return found;
     }
 }

@@ -8,9 +8,9 @@ import viommu.model.state.State;
 /**
  * Makes a schedule that violates a property as short as it can. Deterministic; the result is no longer than what it was given.
  *
- * <p>It cuts after the violation, leaves actions out, takes shortcuts that a bounded exploration finds, and then prefers early
- * parameters and the first initial state. It gives the shortest of all counterexamples when that lies within the bound, and not
- * always otherwise.
+ * <p>It gives the shortest of all counterexamples if a bounded exploration finds one, even if that is another way to violate the
+ * property. Otherwise it cuts after the violation, leaves actions out and takes shortcuts around each state, which is not always
+ * the shortest. In the end it prefers early parameters and the first initial state.
  *
  * @param <S> the view of the protocol's states
  */
@@ -41,13 +41,23 @@ public final class ScheduleShrinker<S extends State> {
      * @throws IllegalArgumentException if the schedule does not violate the property
      */
     public Trace<S> shrink(Schedule<S> schedule) {
-        Schedule<S> shrunk = cut(schedule);
+        Schedule<S> cut = cut(schedule);
+        Schedule<S> shrunk = shortcuts
+                .shortest()
+                .map(shortest -> shortest.length() < cut.length() ? shortest : cut)
+                .map(simplification::simplify)
+                .orElseGet(() -> shortened(cut));
+        return shrunk.trace();
+    }
+
+    private Schedule<S> shortened(Schedule<S> schedule) {
+        Schedule<S> shrunk = schedule;
         Schedule<S> previous;
         do {
             previous = shrunk;
             shrunk = simplification.simplify(shortcuts.shorten(removal.shorten(shrunk)));
         } while (shrunk.length() < previous.length());
-        return shrunk.trace();
+        return shrunk;
     }
 
     /** The schedule up to its first violation, without the actions that are not enabled. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viommu.model.explorer.Exploration;
-import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
@@ -34,15 +33,15 @@ final class Shortcuts<S extends State> {
         this.surroundings = new Surroundings<>(model, failing.property(), states / SHARE_OF_ONE_STATE);
     }
 
+    /** One that no failing schedule is shorter than, if the search from the initial states ends with it. */
+    Optional<Schedule<S>> shortest() {
+        Exploration<S> whole = Explorer.search(model, List.of(failing.property()), limits, Progress.SILENT);
+        return Optional.ofNullable(whole.violations().get(failing.property().name()))
+                .map(trace -> new Schedule<>(model, trace.initial(), actions(trace)));
+    }
+
     /** A failing schedule in which no shortcut was found. */
     Schedule<S> shorten(Schedule<S> schedule) {
-        Exploration<S> whole = Explorer.search(model, List.of(failing.property()), limits, Progress.SILENT);
-        if (whole.outcome() == Outcome.VIOLATED) {
-            Trace<S> trace = whole.violations().get(failing.property().name());
-            return trace.length() < schedule.length()
-                    ? new Schedule<>(model, trace.initial(), actions(trace))
-                    : schedule;
-        }
         Schedule<S> shortest = schedule;
         int before;
         do {

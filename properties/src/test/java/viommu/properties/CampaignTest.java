@@ -7,9 +7,13 @@ import static viommu.properties.Doorbells.property;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import viommu.model.doorbell.Doorbell;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Scope;
+import viommu.model.viommu.Viommu;
+import viommu.model.viommu.ViommuState;
 import viommu.properties.CampaignResult.Ending;
 import viommu.properties.CampaignResult.Verdict;
 
@@ -34,7 +38,9 @@ class CampaignTest {
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_VIOLATED);
         assertThat(result.violations()).isEmpty();
         assertThat(result.tries()).isEqualTo(100);
-        assertThat(result.coverage().chosen()).isEqualTo(100L * Schedules.LENGTH);
+        assertThat(result.coverage().chosen())
+                .as("two bells ring and are answered")
+                .isEqualTo(100L * 4);
     }
 
     @Test
@@ -51,21 +57,29 @@ class CampaignTest {
 
     @Test
     void the_shards_together_find_what_the_whole_finds() {
-        var campaign = Campaign.of(Doorbells.restarted(3), 7).withTries(100).withLength(20);
+        var campaign = Campaign.of(skippedIotlbFlush(), 3).withTries(100);
         var whole = campaign.run();
 
-        List<CampaignResult<Doorbell.View>> shards = IntStream.range(0, 3)
+        List<CampaignResult<ViommuState>> shards = IntStream.range(0, 3)
                 .mapToObj(i -> campaign.withShard(new Shard(i, 3)).run())
                 .toList();
         var merged = CampaignResult.merge(shards);
 
-        assertThat(whole.violations().get("NeverSilenced").attempt())
+        assertThat(whole.violations().values())
+                .extracting(violation -> violation.attempt() % 3)
                 .as("not in the first shard only")
-                .isPositive();
+                .contains(0L, 1L, 2L);
         assertThat(shards).extracting(CampaignResult::tries).containsExactly(34L, 33L, 33L);
         assertThat(merged.violations()).isEqualTo(whole.violations());
         assertThat(merged.coverage()).isEqualTo(whole.coverage());
         assertThat(merged.campaign()).isEqualTo(campaign);
+    }
+
+    private static Model<ViommuState> skippedIotlbFlush() {
+        var viommu = new Viommu();
+        var configuration = viommu.configuration("StrictSidecore");
+        return viommu.model(
+                configuration, Scope.defaults(viommu.dimensions()), Optional.of(viommu.defect("SkippedIotlbFlush")));
     }
 
     @Test

@@ -21,7 +21,6 @@ public final class CheckedJson {
                 "shard", campaign.shard().toString(),
                 "ending", result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "schedules", result.tries(),
-                "actions", result.coverage().chosen(),
                 "stepsTaken", result.coverage().effective(),
                 "seconds", result.time().toMillis() / 1000.0,
                 "steps", result.coverage().steps(),

@@ -27,10 +27,10 @@ public final class CheckedText {
         lines.add(campaign.model() + " (" + campaign.model().scope() + ")");
         lines.add("  seed " + campaign.seed()
                 + (campaign.shard().equals(Shard.WHOLE) ? "" : ", shard " + campaign.shard()) + ": "
-                + Figures.count(result.tries(), "schedule") + " of "
-                + Figures.count(campaign.length(), "action") + ", " + Figures.count(coverage.effective(), "step")
+                + Figures.count(result.tries(), "schedule") + " of up to "
+                + Figures.count(campaign.length(), "step") + ", " + Figures.count(coverage.effective(), "step")
                 + " taken; " + Figures.seconds(result.time()) + ", "
-                + Figures.rate(coverage.chosen(), result.time()));
+                + Figures.rate(coverage.effective(), result.time()));
         lines.add("  steps: " + counts(coverage.steps()));
         lines.add("  landmarks, schedules that saw them: " + counts(coverage.landmarks()));
         result.missing().forEach(missing -> lines.add("  not covered: " + missing));

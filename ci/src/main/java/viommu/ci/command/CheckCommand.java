@@ -32,6 +32,7 @@ import viommu.model.protocol.Protocols;
 import viommu.model.state.State;
 import viommu.properties.Campaign;
 import viommu.properties.CoverageGate;
+import viommu.properties.Schedules;
 import viommu.properties.Shard;
 
 /** A campaign of random schedules on the Java model. */
@@ -67,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--length",
             paramLabel = "N",
             converter = SmallCountConverter.class,
-            defaultValue = "1000",
-            description = "Actions per schedule, enabled or not (default: ${DEFAULT-VALUE}).")
+            defaultValue = "" + Schedules.LENGTH,
+            description = "Steps per schedule, fewer where nothing is enabled (default: ${DEFAULT-VALUE}).")
     private Integer length;
 
     @Option(names = "--seed", paramLabel = "S", description = "What the random choices begin with. Default: a new one.")

@@ -13,22 +13,18 @@ import viommu.model.state.State;
 import viommu.properties.Campaign;
 import viommu.properties.CampaignResult;
 import viommu.properties.CoverageGate;
+import viommu.properties.Schedules;
 import viommu.properties.Violation;
 
 /** Random schedules of the Java model: so many, or with a defect until it is seen. */
 final class CampaignEngine implements Engine {
     private static final int URGENCY = 2;
-    /** A defect may hide longer than the violations that a configuration is known for. */
-    private static final int MORE_FOR_A_DEFECT = 20;
-
-    /** Long enough for a mapping to be made, torn down and made again, although few of the actions are enabled. */
-    private static final int LENGTH = 1000;
 
     private final long seed;
     private final long tries;
     private final Duration timeLimit;
 
-    /** @param tries for a model without a defect */
+    /** @param tries schedules for each question */
     CampaignEngine(long seed, long tries, Duration timeLimit) {
         this.seed = seed;
         this.tries = tries;
@@ -48,20 +44,15 @@ final class CampaignEngine implements Engine {
                 : List.of(new Job(name(), question.subject(), names, URGENCY, command(question), () -> run(question)));
     }
 
-    private long tries(Question<?> question) {
-        return question.isAboutDefect() ? tries * MORE_FOR_A_DEFECT : tries;
-    }
-
     private String command(Question<?> question) {
         return "./viommu check --protocol " + question.model().protocol().name() + question.arguments() + " --seed "
-                + seed + " --tries " + tries(question) + " --length " + LENGTH;
+                + seed + " --tries " + tries + " --length " + Schedules.LENGTH;
     }
 
     private <S extends State> Answer run(Question<S> question) {
         Campaign<S> campaign = Campaign.of(question.model(), seed)
                 .checking(question.safety())
-                .withTries(tries(question))
-                .withLength(LENGTH)
+                .withTries(tries)
                 .withTimeLimit(timeLimit);
         CampaignResult<S> result = question.isAboutDefect()
                 ? campaign.stoppingWhenAllViolated().run()
@@ -75,7 +66,7 @@ final class CampaignEngine implements Engine {
                 Map.of(
                         "seed", Long.toString(seed),
                         "schedules", Long.toString(result.tries()),
-                        "actions", Long.toString(result.coverage().chosen())),
+                        "steps", Long.toString(result.coverage().effective())),
                 command(question));
         return new Answer(
                 question.safety().stream().map(p -> claim(question, result, p)).toList(), List.of(run));

@@ -24,7 +24,7 @@ class CheckCommandTest {
         Path file = home.resolve("target/counterexamples/Viommu/strict-sidecore-early-unpin-overcommit-safe.itf.json");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out())
-                .contains("  seed 1: 500 schedules of 1,000 actions, ")
+                .contains("  seed 1: 500 schedules of up to 150 steps, ")
                 .contains("<-- OvercommitSafe violated")
                 .contains("found by jqwik with seed 1\n")
                 .contains("Replay: ./viommu replay " + file + "\n");

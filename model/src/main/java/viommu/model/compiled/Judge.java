@@ -65,7 +65,8 @@ public final class Judge<S extends State> {
                 .toArray();
     }
 
-    private static <T> long places(List<T> subjects, Predicate<T> chosen) {
+    /** The bits of those that are chosen. */
+    static <T> long places(List<T> subjects, Predicate<T> chosen) {
         long places = 0;
         for (int s = 0; s < subjects.size(); s++) {
             places |= chosen.test(subjects.get(s)) ? 1L << s : 0;

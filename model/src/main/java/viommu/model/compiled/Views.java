@@ -27,6 +27,11 @@ final class Views<S extends State> {
         return new LearnedPredicate(Footprint.of(before, after), predicate, this::load);
     }
 
+    /** As {@link #ofStep}; it is kept what is read on the way to each leaf. */
+    LearnedPredicate ofStepInDetail(BooleanSupplier predicate, long mostBytes) {
+        return new LearnedPredicate(Footprint.of(before, after), predicate, this::load, 2 * width, mostBytes);
+    }
+
     private void load(long[] step) {
         before.load(step, 0);
         after.load(step, width);

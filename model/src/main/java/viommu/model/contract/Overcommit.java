@@ -32,7 +32,7 @@ public final class Overcommit<S> {
     /** What is taken back was not pinned ({@code Next}). */
     public boolean takesBackOnlyUnpinned(S before, S after) {
         long taken = view.owned(before) & ~view.owned(after);
-        return (taken & view.pinned(before)) == 0;
+        return taken == 0 || (taken & view.pinned(before)) == 0;
     }
 
     /** What can be reached is pinned, and what is pinned is the guest's ({@code Init}, and {@code Next} of the state after). */
