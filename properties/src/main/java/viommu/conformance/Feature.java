@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Feature {
     /** Mappings and domains come and go by requests with a status, and a request that is answered is complete (virtio-iommu). */
     REQUESTS,
-    /** Requests whose range is not on page boundaries can be made, and are refused. */
+    /** Requests whose range is not on page boundaries can be made. */
     UNALIGNED_REQUESTS,
+    /** Requests beyond the last IOVA page can be made, and are refused. */
+    OUT_OF_RANGE_REQUESTS,
     /** Attach and detach; without it every requester is in domain 0 from the start. */
     ATTACH,
     /** Not-present entries may be cached too, so that a map has to be invalidated (VT-d: CAP.CM). */

@@ -75,10 +75,13 @@ final class Needs {
     }
 
     private static String range(Capabilities has, Range range) {
-        if (range.skew() != 0) {
+        if (range.skew() != 0 && !has.has(Feature.UNALIGNED_REQUESTS)) {
             return feature(has, Feature.UNALIGNED_REQUESTS);
         }
-        return unless(range.end() <= has.iovaPages() || has.has(Feature.REQUESTS), "IOVA " + range);
+        if (range.touched().end() <= has.iovaPages()) {
+            return "";
+        }
+        return has.has(Feature.REQUESTS) ? feature(has, Feature.OUT_OF_RANGE_REQUESTS) : "IOVA " + range;
     }
 
     private static String feature(Capabilities has, Feature feature) {

@@ -3,7 +3,7 @@ package viommu.conformance;
 /**
  * Consecutive IOVA pages.
  *
- * @param skew by how many bytes both ends lie above a page's boundary; anything but 0 is a request that must be refused
+ * @param skew by how many bytes both ends lie above a page's boundary; anything but 0 is for requests only
  */
 public record Range(Iova first, long pages, int skew) {
     public Range {
@@ -20,6 +20,16 @@ public record Range(Iova first, long pages, int skew) {
     /** The first page after it. */
     public long end() {
         return first.page() + pages;
+    }
+
+    /** The pages that it has a part in: one more than it has, if it is skewed. */
+    public Range touched() {
+        return skew == 0 ? this : of(first, pages + 1);
+    }
+
+    /** The first page that is wholly in it, if any is; {@link #end} is after the last in any case. */
+    public long whole() {
+        return first.page() + (skew == 0 ? 0 : 1);
     }
 
     public boolean contains(Iova iova) {

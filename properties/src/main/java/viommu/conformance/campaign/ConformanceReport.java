@@ -3,7 +3,9 @@ package viommu.conformance.campaign;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import viommu.conformance.Capabilities;
 import viommu.conformance.contract.Cost;
 
@@ -14,6 +16,7 @@ import viommu.conformance.contract.Cost;
  * @param steps operations that were judged in them
  * @param time that they took
  * @param occurrences how many schedules broke each clause
+ * @param passedOver clauses that were not looked at any more once enough had been found, to see what lies behind
  * @param skipped operations that were not carried out, by name and by what the subject does not have
  * @param missing what should have come up and did not, a text each
  * @param failures no usable answers; the last one may have ended the campaign
@@ -30,6 +33,7 @@ public record ConformanceReport(
         List<String> missing,
         Cost cost,
         Map<String, Long> occurrences,
+        Set<String> passedOver,
         List<Finding> findings,
         List<SubjectFailure> failures) {
 
@@ -55,6 +59,7 @@ public record ConformanceReport(
         coverage = new TreeMap<>(coverage);
         skipped = new TreeMap<>(skipped);
         occurrences = new TreeMap<>(occurrences);
+        passedOver = new TreeSet<>(passedOver);
         missing = List.copyOf(missing);
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);

@@ -1,6 +1,8 @@
 package viommu.conformance.campaign;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import viommu.conformance.Capabilities;
 import viommu.conformance.Observation;
 import viommu.conformance.Operation;
@@ -24,6 +26,14 @@ public record Finding(
     public Finding {
         operations = List.copyOf(operations);
         observations = List.copyOf(observations);
+    }
+
+    /** All of it in one line, such as {@code RefusalIsReported: Dma(r0, i0x0, read) refused, nothing reported}. */
+    public String line() {
+        return violation.clause().name() + ": "
+                + IntStream.range(0, operations.size())
+                        .mapToObj(i -> operations.get(i) + " " + observations.get(i))
+                        .collect(Collectors.joining("; "));
     }
 
     /** Clause and operations by kind, such as {@code InvalidationForgets: attach map dma unmap invalidate dma}; alike findings are one. */

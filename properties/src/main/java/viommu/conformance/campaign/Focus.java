@@ -73,20 +73,35 @@ final class Focus {
     Operation.Map map(Domain domain, Iova iova) {
         Range range = range(iova);
         Page page = page(range);
-        mapped.add(new Page(page.number() + iova.page() - range.first().page()));
+        long offset = range.contains(iova) ? iova.page() - range.first().page() : 0;
+        mapped.add(new Page(page.number() + offset));
         return new Operation.Map(domain, range, page, permission());
+    }
+
+    Operation.Map map(Domain domain, Range range) {
+        return new Operation.Map(domain, range, page(range), permission());
     }
 
     /** What one entry can map at that IOVA; for requests, any few pages. */
     Range range(Iova iova) {
         if (has.has(Feature.REQUESTS)) {
-            int skew = has.has(Feature.UNALIGNED_REQUESTS) && random.nextInt(16) == 0 ? 1 + random.nextInt(4095) : 0;
-            Iova first = random.nextInt(64) == 0 ? new Iova(has.iovaPages() - 1) : iova;
-            return new Range(first, 1 + random.nextInt(4), skew);
+            return requested(iova);
         }
         PageSize size =
                 pick(has.sizes().stream().filter(s -> toldApart(s, iova)).toList());
         return Range.of(new Iova(iova.page() / size.pages() * size.pages()), size.pages());
+    }
+
+    private Range requested(Iova iova) {
+        int skew = has.has(Feature.UNALIGNED_REQUESTS) && random.nextInt(16) == 0 ? 1 + random.nextInt(4095) : 0;
+        boolean last = random.nextInt(64) == 0;
+        boolean beyond = has.has(Feature.OUT_OF_RANGE_REQUESTS);
+        Range range = new Range(iova, 1 + random.nextInt(4), skew);
+        if (!last && (beyond || range.touched().end() <= has.iovaPages())) {
+            return range;
+        }
+        long pages = beyond ? 1 : range.touched().pages();
+        return new Range(new Iova(Math.max(0, has.iovaPages() - pages)), range.pages(), skew);
     }
 
     /** Whether a page of this size can map each IOVA of the schedule to a guest page that can be told apart. */

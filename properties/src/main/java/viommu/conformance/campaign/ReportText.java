@@ -1,9 +1,14 @@
 package viommu.conformance.campaign;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import viommu.conformance.contract.Clauses;
+import viommu.conformance.contract.EntryState;
 
 /** A report as lines of text. */
 final class ReportText {
@@ -24,8 +29,9 @@ final class ReportText {
                 report.rate(),
                 report.settings().seed(),
                 words(report.ending())));
-        lines.add("coverage (operation, granularity, state of the entry):");
-        report.coverage().forEach((key, count) -> lines.add(String.format(Locale.ROOT, "  %-40s %,12d", key, count)));
+        lines.add("");
+        lines.addAll(coverage(report));
+        lines.add("");
         section(lines, "never came up:", report.missing());
         section(
                 lines,
@@ -46,6 +52,9 @@ final class ReportText {
                         clause,
                         count,
                         Clauses.named(clause).orElseThrow().sentence())));
+        report.passedOver()
+                .forEach(clause ->
+                        lines.add("  from then on nothing was said of " + clause + ", to see what lies behind it"));
         for (Finding finding : report.findings()) {
             lines.add("");
             lines.addAll(FindingText.lines(finding));
@@ -57,6 +66,30 @@ final class ReportText {
             lines.add("  in a schedule of " + failure.schedule().size() + " operations");
         }
         return lines;
+    }
+
+    /** A line for each operation and granularity, a column for each state that an entry can be in. */
+    private static List<String> coverage(ConformanceReport report) {
+        Map<String, Map<EntryState, Long>> rows = new LinkedHashMap<>();
+        report.coverage()
+                .forEach((key, count) -> rows.computeIfAbsent(
+                                (key.operation() + " " + key.granularity()).replace(" -", ""),
+                                name -> new EnumMap<>(EntryState.class))
+                        .put(key.state(), count));
+        List<String> lines = new ArrayList<>();
+        lines.add(row("the entry is", state -> state.toString()));
+        rows.forEach((name, counts) -> lines.add(row(
+                name,
+                state -> counts.containsKey(state) ? String.format(Locale.ROOT, "%,d", counts.get(state)) : "-")));
+        return lines;
+    }
+
+    private static String row(String name, Function<EntryState, String> cell) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-32s", name));
+        for (EntryState state : EntryState.values()) {
+            row.append(String.format(Locale.ROOT, " %12s", cell.apply(state)));
+        }
+        return row.toString();
     }
 
     private static void section(List<String> lines, String title, List<String> entries) {

@@ -1,5 +1,6 @@
 package viommu.conformance.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import viommu.conformance.Capabilities;
@@ -9,6 +10,7 @@ import viommu.conformance.Granularity;
 import viommu.conformance.Iova;
 import viommu.conformance.Operation;
 import viommu.conformance.PageSize;
+import viommu.conformance.Range;
 import viommu.conformance.Requester;
 import viommu.conformance.Scope;
 
@@ -42,6 +44,10 @@ final class Stories {
 
     /** A mapping is used, changed, invalidated and used again. */
     void life(List<Operation> to) {
+        if (has.has(Feature.REQUESTS) && random.nextInt(4) == 0) {
+            neighbours(to);
+            return;
+        }
         Domain domain = focus.domain();
         Iova iova = focus.iova();
         Requester requester = focus.requester();
@@ -65,6 +71,22 @@ final class Stories {
             invalidate(focus.pick(TRANSLATIONS), domain, requester, iova, to);
         }
         to.add(new Operation.Dma(requester, iova, focus.access()));
+    }
+
+    /** Mappings side by side, and an unmap that begins with the first of them and may end within another. */
+    private void neighbours(List<Operation> to) {
+        Domain domain = focus.domain();
+        Iova first = focus.iova();
+        long pages = 0;
+        List<Operation> story = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Range range = Range.of(first.plus(pages), 1 + random.nextInt(3));
+            pages += range.pages();
+            story.add(focus.map(domain, range));
+        }
+        story.add(new Operation.Unmap(domain, Range.of(first, 1 + random.nextLong(pages))));
+        story.add(new Operation.Dma(focus.requester(), first.plus(random.nextLong(pages)), focus.access()));
+        story.stream().filter(operation -> has.missing(operation).isEmpty()).forEach(to::add);
     }
 
     /** A requester leaves a domain that it used, with all that has to be invalidated, and goes on. */

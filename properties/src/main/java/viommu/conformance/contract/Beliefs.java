@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import viommu.conformance.Capabilities;
 import viommu.conformance.Domain;
 import viommu.conformance.Feature;
 import viommu.conformance.Iova;
+import viommu.conformance.Operation.Detach;
 import viommu.conformance.Operation.Dma;
 import viommu.conformance.Page;
 import viommu.conformance.Requester;
@@ -68,12 +71,23 @@ final class Beliefs {
 
     /** Whether any requester's context entry names it. */
     boolean attached(Domain domain) {
-        for (int r = 0; r < capabilities.requesters(); r++) {
-            if (context(new Requester(r)).domain().equals(Optional.of(domain))) {
-                return true;
-            }
-        }
-        return false;
+        return requesters().anyMatch(r -> context(r).domain().equals(Optional.of(domain)));
+    }
+
+    /** Whether that of any other requester does. */
+    boolean attached(Domain domain, Requester besides) {
+        return requesters()
+                .filter(r -> !r.equals(besides))
+                .anyMatch(r -> context(r).domain().equals(Optional.of(domain)));
+    }
+
+    private Stream<Requester> requesters() {
+        return IntStream.range(0, capabilities.requesters()).mapToObj(Requester::new);
+    }
+
+    /** Whether the requester is in the domain that it is to leave. */
+    boolean in(Detach detach) {
+        return context(detach.requester()).domain().equals(Optional.of(detach.domain()));
     }
 
     void submit(Scope scope) {

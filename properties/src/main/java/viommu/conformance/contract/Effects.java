@@ -78,19 +78,20 @@ final class Effects {
             change(unmap.domain(), unmap.range(), Optional.empty(), granted);
         } else if (request instanceof Operation.Attach attach && granted) {
             move(attach.requester(), Optional.of(attach.domain()));
-        } else if (request instanceof Operation.Detach detach && granted) {
+        } else if (request instanceof Operation.Detach detach && granted && beliefs.in(detach)) {
             move(detach.requester(), Optional.empty());
         }
     }
 
+    /** A page that lies only partly in the range changes for nobody: a mapping there keeps the request from being granted. */
     private void change(Domain domain, Range range, Optional<Entry> entry, boolean granted) {
         long now = beliefs.now();
-        beliefs.tables()
-                .of(domain)
-                .update(
-                        range.first().page(),
-                        range.end(),
-                        cell -> granted ? cell.replaced(entry, now, false, false) : cell.proposed(entry, now));
+        Segments<Cell> cells = beliefs.tables().of(domain);
+        if (granted) {
+            cells.update(range.whole(), range.end(), cell -> cell.replaced(entry, now, false, false));
+        } else {
+            cells.update(range.first().page(), range.touched().end(), cell -> cell.proposed(entry, now));
+        }
     }
 
     /** A domain that nobody is attached to any more ceases to exist, with its mappings. */

@@ -8,6 +8,11 @@ final class LandedIsNotReported implements DmaClause {
     }
 
     @Override
+    public boolean canBePassedOver() {
+        return true;
+    }
+
+    @Override
     public boolean broken(Landing landing) {
         return landing.reached().isPresent() && landing.report().isPresent();
     }

@@ -1,6 +1,8 @@
 package viommu.conformance.contract;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import viommu.conformance.Capabilities;
 import viommu.conformance.Domain;
 import viommu.conformance.Feature;
@@ -19,6 +21,7 @@ public final class Oracle {
     private final RequestRules rules;
     private final Effects effects;
     private final CostCounter costs;
+    private final Set<Clause> passedOver = new HashSet<>();
 
     public Oracle(Capabilities capabilities) {
         this.beliefs = new Beliefs(capabilities);
@@ -69,6 +72,18 @@ public final class Oracle {
     }
 
     /**
+     * From now on it is no violation to break this clause.
+     *
+     * @throws IllegalArgumentException if something follows from breaking it
+     */
+    public void passOver(Clause clause) {
+        if (!clause.canBePassedOver()) {
+            throw new IllegalArgumentException(clause.name() + " cannot be passed over");
+        }
+        passedOver.add(clause);
+    }
+
+    /**
      * Judges an observation and takes it into account; after a violation the beliefs are no longer worth anything until the next
      * reset.
      *
@@ -79,7 +94,7 @@ public final class Oracle {
         beliefs.next();
         Judgement judgement = judgement(operation, observation);
         for (Clause clause : Clauses.ALL) {
-            if (clause.broken(judgement)) {
+            if (!passedOver.contains(clause) && clause.broken(judgement)) {
                 return Optional.of(new Violation(
                         clause, beliefs.now(), operation, observation, judgement.allowed(), judgement.explained()));
             }

@@ -10,6 +10,11 @@ final class RefusalIsReported implements DmaClause {
     }
 
     @Override
+    public boolean canBePassedOver() {
+        return true;
+    }
+
+    @Override
     public boolean broken(Landing landing) {
         return landing.refused()
                 && landing.capabilities().has(Feature.FAULT_REPORTS)

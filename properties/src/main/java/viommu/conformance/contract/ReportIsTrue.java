@@ -10,6 +10,11 @@ final class ReportIsTrue implements DmaClause {
     }
 
     @Override
+    public boolean canBePassedOver() {
+        return true;
+    }
+
+    @Override
     public boolean broken(Landing landing) {
         FaultReport truth = new FaultReport(
                 landing.operation().requester(), landing.operation().iova());

@@ -26,7 +26,12 @@ public enum ReferenceCapabilities {
     BROKEN_BEFORE_MADE(
             Feature.ATTACH, Feature.QUEUED, Feature.LEAF_ONLY, Feature.FAULT_REPORTS, Feature.BREAK_BEFORE_MAKE),
     /** Requests in place of tables. */
-    REQUESTS(Feature.ATTACH, Feature.REQUESTS, Feature.UNALIGNED_REQUESTS, Feature.FAULT_REPORTS);
+    REQUESTS(
+            Feature.ATTACH,
+            Feature.REQUESTS,
+            Feature.UNALIGNED_REQUESTS,
+            Feature.OUT_OF_RANGE_REQUESTS,
+            Feature.FAULT_REPORTS);
 
     private final Set<Feature> features;
 

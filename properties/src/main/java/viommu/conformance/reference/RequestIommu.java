@@ -76,11 +76,19 @@ public class RequestIommu implements Subject {
     /** To where it is already changes nothing. */
     private void attach(Operation.Attach attach) {
         if (!attach.domain().equals(endpoints.get(attach.requester()))) {
-            leave(attach.requester());
-            endpoints.put(attach.requester(), attach.domain());
-            domains.computeIfAbsent(attach.domain(), d -> new TreeMap<>());
+            move(attach);
+        } else {
+            attachAgain(attach);
         }
     }
+
+    final void move(Operation.Attach attach) {
+        leave(attach.requester());
+        endpoints.put(attach.requester(), attach.domain());
+        domains.computeIfAbsent(attach.domain(), d -> new TreeMap<>());
+    }
+
+    void attachAgain(Operation.Attach attach) {}
 
     Status map(Operation.Map map) {
         Range range = map.range();

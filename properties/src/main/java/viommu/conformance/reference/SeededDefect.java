@@ -314,6 +314,17 @@ public enum SeededDefect {
             };
         }
     },
+    REATTACHMENT_EMPTIES_THE_DOMAIN(ReferenceCapabilities.REQUESTS, "MappedIsReached", "StatusTells") {
+        @Override
+        public Subject subject() {
+            return new RequestIommu(capabilities()) {
+                @Override
+                void attachAgain(Operation.Attach attach) {
+                    move(attach);
+                }
+            };
+        }
+    },
     OVERLAP_IS_ACCEPTED(ReferenceCapabilities.REQUESTS, "StatusTells") {
         @Override
         public Subject subject() {

@@ -19,12 +19,13 @@ import viommu.conformance.Operation;
 import viommu.conformance.Page;
 import viommu.conformance.Permission;
 import viommu.conformance.Range;
+import viommu.conformance.Requester;
 import viommu.conformance.Status;
 
 /** Mappings and domains that come and go by requests. */
 class RequestOracleTest {
     private final Oracle oracle = new Oracle(Capabilities.plain("requests")
-            .withRequesters(1, 2)
+            .withRequesters(2, 2)
             .withMemory(16, 64)
             .withFeatures(Set.of(Feature.REQUESTS, Feature.ATTACH, Feature.UNALIGNED_REQUESTS)));
 
@@ -68,6 +69,57 @@ class RequestOracleTest {
     }
 
     @Test
+    void anUnmapThatIsNotOnPagesCutsTheMappingsInWhichItEnds() {
+        assertThat(broken(unmap(D0, 1, 4, 7), Status.OK)).isEqualTo("StatusTells");
+        assertThat(broken(unmap(D0, 5, 1, 7), Status.OK)).isEqualTo("StatusTells");
+        assertThat(broken(unmap(D0, 1, 1, 7), Status.OK)).isEqualTo("StatusTells");
+        assertThat(broken(unmap(D0, 1, 4, 7), Status.RANGE)).isEmpty();
+    }
+
+    @Test
+    void anUnmapThatIsNotOnPagesRemovesWhatIsWhollyInItOrIsRefused() {
+        assertThat(broken(unmap(D0, 1, 5, 7), Status.RANGE)).isEmpty();
+        assertThat(dma(2, Observation.reached(new Page(8)))).isEmpty();
+        assertThat(broken(unmap(D0, 1, 5, 7), Status.OK)).isEmpty();
+        assertThat(dma(2, Observation.refused())).isEmpty();
+        assertThat(broken(unmap(D0, 8, 1, 7), Status.OK)).isEmpty();
+    }
+
+    @Test
+    void aMapOutOfReachFailsInWhicheverWayAndAnUnmapNeedNot() {
+        assertThat(broken(map(D0, 15, 2, 0), Status.INVAL)).isEmpty();
+        assertThat(broken(map(D0, 15, 2, 0), Status.OK)).isEqualTo("StatusTells");
+        assertThat(broken(unmap(D0, 15, 2), Status.OK)).isEmpty();
+        assertThat(broken(unmap(D0, 15, 2), Status.RANGE)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotInTheDomainDoesNotLeaveTheOtherOne() {
+        assertThat(broken(new Operation.Detach(R0, D1), Status.INVAL)).isEmpty();
+        assertThat(broken(new Operation.Detach(R0, D1), Status.NOENT)).isEmpty();
+        assertThat(broken(new Operation.Detach(R0, D1), Status.OK)).isEmpty();
+        assertThat(dma(2, Observation.reached(new Page(8)))).isEmpty();
+        assertThat(broken(new Operation.Detach(R0, D0), Status.INVAL)).isEqualTo("StatusTells");
+    }
+
+    @Test
+    void aDomainNeedNotBeSharedNorLeftImplicitly() {
+        assertThat(broken(new Operation.Attach(new Requester(1), D0), Status.UNSUPP))
+                .isEmpty();
+        assertThat(broken(attach(D1), Status.UNSUPP)).isEmpty();
+        assertThat(dma(2, Observation.reached(new Page(8)))).isEmpty();
+        assertThat(broken(new Operation.Attach(new Requester(1), D1), Status.UNSUPP))
+                .isEqualTo("StatusTells");
+    }
+
+    @Test
+    void attachedAnewToItsDomainARequesterKeepsTheMappings() {
+        assertThat(broken(attach(D0), Status.UNSUPP)).isEqualTo("StatusTells");
+        assertThat(broken(attach(D0), Status.OK)).isEmpty();
+        assertThat(dma(2, Observation.refused())).isEqualTo("MappedIsReached");
+    }
+
+    @Test
     void aDomainEndsWhenTheLastOneLeaves() {
         assertThat(broken(new Operation.Detach(R0, D0), Status.OK)).isEmpty();
         assertThat(broken(map(D0, 8, 1, 0), Status.OK)).isEqualTo("StatusTells");
@@ -87,7 +139,11 @@ class RequestOracleTest {
     }
 
     private static Operation unmap(Domain domain, long iova, long pages) {
-        return new Operation.Unmap(domain, Range.of(new Iova(iova), pages));
+        return unmap(domain, iova, pages, 0);
+    }
+
+    private static Operation unmap(Domain domain, long iova, long pages, int skew) {
+        return new Operation.Unmap(domain, new Range(new Iova(iova), pages, skew));
     }
 
     private String broken(Operation operation, Status status) {
