@@ -23,7 +23,9 @@ class ImportsPointOneWayTest {
             .layer("specs")
             .definedBy("viommu.specs..")
             .layer("properties")
-            .definedBy("viommu.properties..")
+            .definedBy("viommu.properties..", "viommu.conformance..")
+            .layer("adapters")
+            .definedBy("viommu.adapters..")
             .layer("ci")
             .definedBy("viommu.ci..")
             .whereLayer("model")
@@ -33,7 +35,9 @@ class ImportsPointOneWayTest {
             .whereLayer("specs")
             .mayOnlyAccessLayers("model", "counterexamples")
             .whereLayer("properties")
-            .mayOnlyAccessLayers("model", "counterexamples");
+            .mayOnlyAccessLayers("model", "counterexamples")
+            .whereLayer("adapters")
+            .mayOnlyAccessLayers("model", "properties");
 
     @ArchTest
     static final ArchRule theFrameworkKnowsNoProtocol = noClasses()

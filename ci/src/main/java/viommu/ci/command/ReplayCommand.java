@@ -1,16 +1,20 @@
 package viommu.ci.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import viommu.ci.claim.Exit;
+import viommu.ci.conform.Again;
 import viommu.ci.home.Home;
+import viommu.ci.input.SmallCountConverter;
 import viommu.ci.text.Figures;
 import viommu.ci.text.Json;
 import viommu.counterexamples.Corpus;
@@ -19,38 +23,80 @@ import viommu.counterexamples.Itf;
 import viommu.counterexamples.Replay;
 import viommu.counterexamples.Replayed;
 
-/** Saved counterexamples, taken again. */
+/** Saved counterexamples and findings, taken again. */
 @Command(
         name = "replay",
         header = "Takes the steps of saved counterexamples again.",
-        description =
-                "Derives every state anew and compares it with the saved one. A case reproduces if its last step violates"
-                        + " its property, and if the protocol without the case's defect refuses it.",
+        description = {
+            "Derives every state anew and compares it with the saved one. A case reproduces if its last step violates"
+                    + " its property, and if the protocol without the case's defect refuses it.",
+            "A finding about an implementation (*.finding.json) is carried out by it again, and reproduces if the same"
+                    + " step breaks the same clause of the contract."
+        },
         footer = {
             "  ./viommu replay counterexamples",
-            "  ./viommu replay target/counterexamples/Viommu/some-case.itf.json"
+            "  ./viommu replay target/counterexamples/Viommu/some-case.itf.json",
+            "  ./viommu replay --subject qemu:intel-iommu --times 10 target/findings/qemu-intel-iommu"
         })
 final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Saved counterexamples, or folders of them.")
     private List<Path> paths;
 
+    @Option(
+            names = "--subject",
+            paramLabel = "SUBJECT",
+            description = "The implementation that carries out a finding. Default: the one that it was found on.")
+    private Optional<String> subject = Optional.empty();
+
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            defaultValue = "1",
+            description = "Take a finding again so often (default: ${DEFAULT-VALUE}).")
+    private Integer times;
+
     @Mixin
     private Output output;
 
+    /** What came of one file. */
+    private record Result(Path file, boolean reproduced, String sentence) {
+        String line() {
+            return (reproduced ? "reproduced      " : "NOT REPRODUCED  ") + Home.shown(file) + ": " + sentence;
+        }
+
+        Map<String, Object> document() {
+            return Json.object("file", file.toString(), "reproduced", reproduced, "sentence", sentence);
+        }
+    }
+
     @Override
     public Integer call() {
+        List<Path> findings = new ArrayList<>();
         Map<Path, Counterexample<?>> cases = new LinkedHashMap<>();
         for (Path path : paths) {
-            Corpus.files(path).forEach(file -> cases.put(file, Itf.read(file).bind(file.toString())));
+            List<Path> here = Again.files(path);
+            findings.addAll(here);
+            if (here.isEmpty()) {
+                Corpus.files(path)
+                        .forEach(file -> cases.put(file, Itf.read(file).bind(file.toString())));
+            }
         }
-        Map<Path, Replayed<?>> results = new LinkedHashMap<>();
-        cases.forEach((file, counterexample) -> results.put(file, Replay.of(counterexample)));
-        long failed = results.values().stream().filter(r -> !r.succeeded()).count();
+        List<Result> results = new ArrayList<>();
+        cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));
+        findings.forEach(file -> results.add(result(file)));
+        long failed = results.stream().filter(r -> !r.reproduced()).count();
         int exit = (failed == 0 ? Exit.AS_EXPECTED : Exit.DIFFERS).code();
         if (output.isJson()) {
-            output.document(Json.object("command", "replay", "exit", exit, "cases", documents(results)));
+            output.document(Json.object(
+                    "command",
+                    "replay",
+                    "exit",
+                    exit,
+                    "cases",
+                    results.stream().map(Result::document).toList()));
         } else {
-            output.lines(results.entrySet().stream().map(ReplayCommand::line).toList());
+            output.lines(results.stream().map(Result::line).toList());
             output.lines(List.of(
                     failed == 0
                             ? Figures.count(results.size(), "case") + ", all reproduced"
@@ -59,17 +105,13 @@ final class ReplayCommand implements Callable<Integer> {
         return exit;
     }
 
-    private static String line(Map.Entry<Path, Replayed<?>> result) {
-        return (result.getValue().succeeded() ? "reproduced      " : "NOT REPRODUCED  ") + Home.shown(result.getKey())
-                + ": " + result.getValue().sentence();
+    private static Result result(Path file, Replayed<?> replayed) {
+        return new Result(file, replayed.succeeded(), replayed.sentence());
     }
 
-    private static List<Map<String, Object>> documents(Map<Path, Replayed<?>> results) {
-        return results.entrySet().stream()
-                .map(result -> Json.object(
-                        "file", result.getKey().toString(),
-                        "reproduced", result.getValue().succeeded(),
-                        "sentence", result.getValue().sentence()))
-                .collect(Collectors.toList());
+    private Result result(Path file) {
+        Again again = Again.of(file, subject, times);
+        String count = times == 1 ? "" : again.reproduced() + " of " + times + " times: ";
+        return new Result(file, again.succeeded(), count + again.sentence());
     }
 }

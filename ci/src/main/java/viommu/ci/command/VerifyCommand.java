@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import viommu.adapters.qemu.QemuSubjects;
 import viommu.ci.input.Candidates;
 import viommu.ci.report.Judgement;
 import viommu.ci.report.Part;
@@ -76,6 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = new Verification(
                 viommu.home(),
                 parts(),
+                configurations.isEmpty() ? QemuSubjects.all() : List.of(),
                 profile,
                 seed.orElseGet(() -> (long) new SecureRandom().nextInt(Integer.MAX_VALUE)),
                 asked());

@@ -44,6 +44,18 @@ public final class Doctor {
                 new Finding(
                         "saved counterexamples", corpus(), "verify has nothing to replay in " + home.corpus(), true),
                 new Finding("Maven", firstLine("mvn", "-v"), "changed sources cannot be built", false),
+                new Finding(
+                        "QEMU, x86",
+                        firstLine("qemu-system-x86_64", "--version"),
+                        "its IOMMUs for PCs are not put to the test",
+                        false),
+                new Finding(
+                        "QEMU, ARM",
+                        firstLine("qemu-system-aarch64", "--version"),
+                        "its SMMUv3 is not put to the test",
+                        false),
+                new Finding(
+                        "Python", firstLine("python3", "--version"), "the example of exec:COMMAND is not run", false),
                 new Finding("Spin", firstLine("spin", "-V"), "ci/bench/run has nothing to compare with", false),
                 new Finding(
                         "GCC", firstLine("gcc", "--version"), "ci/bench/run cannot compile what Spin writes", false));

@@ -1,5 +1,6 @@
 package viommu.ci.feedback;
 
+import viommu.conformance.campaign.ConformanceProgress;
 import viommu.model.explorer.Progress;
 import viommu.properties.CampaignProgress;
 
@@ -22,6 +23,14 @@ public interface Meter extends AutoCloseable {
     /** For an explorer, TLC among them; counts states. */
     default Progress states() {
         return (states, waiting, transitions) -> at(states, waiting + " waiting");
+    }
+
+    /** For a campaign against an implementation; counts steps. */
+    default ConformanceProgress steps() {
+        return (steps, findings) -> {
+            at(steps, findings == 0 ? "" : findings + " found");
+            return !Thread.currentThread().isInterrupted();
+        };
     }
 
     /** For a campaign; counts schedules. */

@@ -40,6 +40,16 @@ public record Home(Path root) {
         return root.resolve("target").resolve("counterexamples");
     }
 
+    /** Where findings about implementations go if nothing else is said. */
+    public Path findings() {
+        return root.resolve("target").resolve("findings");
+    }
+
+    /** What is known of the implementations that are put to the test. */
+    public Path expectations() {
+        return root.resolve("adapters").resolve("expectations").resolve("expectations.json");
+    }
+
     /** How to write a path so that it can be used in a command: relative to the working directory if it lies in it. */
     public static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();

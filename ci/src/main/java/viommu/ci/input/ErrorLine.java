@@ -12,6 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import viommu.ci.claim.Exit;
 import viommu.ci.home.Home;
 import viommu.ci.home.WholeFile;
+import viommu.conformance.SubjectFailedException;
+import viommu.conformance.saved.MalformedException;
 import viommu.counterexamples.ItfException;
 import viommu.model.protocol.UnknownNameException;
 import viommu.specs.SpecMissingException;
@@ -42,9 +44,14 @@ public final class ErrorLine {
             say(commandLine, Nearest.sentence(unknown));
             return Exit.BAD_INPUT.code();
         }
-        if (e instanceof BadInputException || e instanceof ItfException) {
+        if (e instanceof BadInputException || e instanceof ItfException || e instanceof MalformedException) {
             say(commandLine, e.getMessage());
             return Exit.BAD_INPUT.code();
+        }
+        if (e instanceof SubjectFailedException failed) {
+            say(commandLine, failed.getMessage());
+            failed.lastWords().lines().forEach(line -> commandLine.getErr().println("  | " + line));
+            return Exit.INCONCLUSIVE.code();
         }
         if (e instanceof UncheckedIOException
                 || e instanceof TlcMissingException

@@ -13,6 +13,7 @@ import viommu.ci.claim.Exit;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Standing;
 import viommu.ci.claim.Subject;
+import viommu.ci.claim.Trial;
 import viommu.ci.claim.Verdict;
 
 /** What follows from a report. */
@@ -92,6 +93,9 @@ public final class Judgement {
         report.enlargements().stream()
                 .filter(e -> stopped ? e.exit() == Exit.DIFFERS : e.exit() != Exit.AS_EXPECTED)
                 .forEach(e -> problems.add(e.toString()));
+        report.trials().stream()
+                .filter(t -> t.exit() != Exit.AS_EXPECTED)
+                .forEach(t -> problems.add(t + "; " + t.command()));
         if (!stopped) {
             notCompared().forEach(s -> problems.add(s + ": model and specification were not compared"));
         }
@@ -115,9 +119,14 @@ public final class Judgement {
 
     /** What was skipped and why, a sentence each. */
     public List<String> skipped() {
-        return report.claims().stream()
-                .filter(c -> c.verdict() == Verdict.SKIPPED)
-                .map(c -> c.subject().protocol() + " " + c.property() + " by " + c.engine() + ": " + c.detail())
+        return Stream.concat(
+                        report.claims().stream()
+                                .filter(c -> c.verdict() == Verdict.SKIPPED)
+                                .map(c -> c.subject().protocol() + " " + c.property() + " by " + c.engine() + ": "
+                                        + c.detail()),
+                        report.trials().stream()
+                                .filter(t -> !t.tried() && t.exit() == Exit.AS_EXPECTED)
+                                .map(Trial::toString))
                 .distinct()
                 .toList();
     }
@@ -136,11 +145,13 @@ public final class Judgement {
                 .map(Standing::exit);
         Stream<Exit> compared =
                 report.comparisons().stream().map(c -> c.result().exit());
-        Stream<Exit> enlarged = report.enlargements().stream().map(Enlargement::exit);
+        Stream<Exit> others = Stream.concat(
+                report.enlargements().stream().map(Enlargement::exit),
+                report.trials().stream().map(Trial::exit));
         boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
         boolean missing = report.corpusProblem().isPresent() || !notCompared().isEmpty();
         return Exit.of(Stream.concat(
-                Stream.concat(cells, Stream.concat(compared, enlarged)),
+                Stream.concat(cells, Stream.concat(compared, others)),
                 Stream.of(differs ? Exit.DIFFERS : Exit.AS_EXPECTED, missing ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED)));
     }
 }

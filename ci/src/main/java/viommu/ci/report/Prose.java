@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Standing;
+import viommu.ci.claim.Trial;
 import viommu.ci.text.Figures;
 
 /** The sentences of a report. */
@@ -72,6 +73,7 @@ final class Prose {
                 + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
                 + Figures.count(report.cases().size(), "saved case") + " reproduced; "
                 + comparisons()
+                + trials()
                 + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
                 + Figures.seconds(report.header().time());
     }
@@ -84,6 +86,16 @@ final class Prose {
                 ? ""
                 : equal + " of " + Figures.count(report.comparisons().size(), "model")
                         + " equal to the specification; ";
+    }
+
+    private String trials() {
+        long tried = report.trials().stream().filter(Trial::tried).count();
+        return report.trials().isEmpty()
+                ? ""
+                : tried + " of " + Figures.count(report.trials().size(), "implementation") + " tried, "
+                        + Figures.count(
+                                report.trials().stream().mapToLong(Trial::news).sum(), "new finding")
+                        + "; ";
     }
 
     private static String result(Exit exit) {

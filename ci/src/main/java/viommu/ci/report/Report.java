@@ -8,6 +8,7 @@ import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
+import viommu.ci.claim.Trial;
 
 /**
  * Everything that verification found.
@@ -15,6 +16,7 @@ import viommu.ci.claim.Subject;
  * @param engines in the order of their letters in a cell
  * @param comparisons of models with their specifications, one per configuration
  * @param enlargements what was seen at larger scopes
+ * @param trials implementations that were put to the test
  * @param cases the corpus, replayed
  * @param corpusProblem why the corpus could not be replayed, if it could not
  * @param interruption what was not done, if the user stopped it
@@ -27,6 +29,7 @@ public record Report(
         List<Run> runs,
         List<Comparison> comparisons,
         List<Enlargement> enlargements,
+        List<Trial> trials,
         List<SavedCaseResult> cases,
         Optional<String> corpusProblem,
         Optional<String> interruption) {
@@ -38,6 +41,7 @@ public record Report(
         runs = List.copyOf(runs);
         comparisons = List.copyOf(comparisons);
         enlargements = List.copyOf(enlargements);
+        trials = List.copyOf(trials);
         cases = List.copyOf(cases);
     }
 

@@ -9,6 +9,7 @@ import viommu.ci.claim.Counts;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
+import viommu.ci.claim.Trial;
 import viommu.ci.text.Json;
 
 /** A report for a machine: everything that is known. */
@@ -44,6 +45,8 @@ public final class ReportJson {
                         report.enlargements().stream()
                                 .map(ReportJson::enlargement)
                                 .toList(),
+                "implementations",
+                        report.trials().stream().map(ReportJson::trial).toList(),
                 "disagreements", judgement.disagreements(),
                 "savedCases",
                         report.cases().stream()
@@ -108,6 +111,21 @@ public final class ReportJson {
         object.put("seconds", enlargement.time().toMillis() / 1000.0);
         object.put("commandLine", enlargement.command());
         return object;
+    }
+
+    private static Map<String, Object> trial(Trial trial) {
+        return Json.object(
+                "subject", trial.subject(),
+                "version", trial.version(),
+                "tried", trial.tried(),
+                "exit", trial.exit().code(),
+                "steps", trial.steps(),
+                "newFindings", trial.news(),
+                "expectedFindings", trial.known(),
+                "vanished", trial.vanished(),
+                "detail", trial.detail(),
+                "seconds", trial.time().toMillis() / 1000.0,
+                "commandLine", trial.command());
     }
 
     /** Of a model with its specification. */

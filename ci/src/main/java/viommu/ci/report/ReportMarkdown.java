@@ -33,6 +33,12 @@ public final class ReportMarkdown {
                 lines.addAll(MarkdownTable.lines(table));
             }
         }
+        if (!report.trials().isEmpty()) {
+            lines.add("");
+            lines.add("## Implementations");
+            lines.add("");
+            lines.addAll(MarkdownTable.lines(tables.trials()));
+        }
         list(lines, "Saved counterexamples", prose.corpus());
         if (!prose.skipped().isEmpty()) {
             list(lines, "Skipped", prose.skipped());

@@ -27,6 +27,10 @@ public final class ReportText {
                 lines.addAll(TextTable.lines(table));
             }
         }
+        if (!report.trials().isEmpty()) {
+            lines.add("");
+            lines.addAll(TextTable.lines(tables.trials()));
+        }
         lines.add("");
         lines.addAll(prose.corpus());
         if (!prose.problems().isEmpty()) {

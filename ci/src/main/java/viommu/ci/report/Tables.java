@@ -49,6 +49,32 @@ final class Tables {
                 .toList();
     }
 
+    /** What came of the implementations. */
+    Table trials() {
+        List<Column> columns = List.of(
+                Column.left("implementation"),
+                Column.left("version"),
+                Column.right("steps"),
+                Column.right("steps/s"),
+                Column.right("new findings"),
+                Column.right("expected"),
+                Column.right("vanished"),
+                Column.left("as expected"));
+        return new Table(
+                columns,
+                report.trials().stream()
+                        .map(t -> List.of(
+                                t.subject(),
+                                t.version().isEmpty() ? "-" : t.version(),
+                                Figures.count(t.steps()),
+                                Figures.rate(t.steps(), t.time()),
+                                Figures.count(t.news()),
+                                Figures.count(t.known()),
+                                Figures.count(t.vanished()),
+                                t.tried() ? answer(t.exit()) : t.exit() == Exit.AS_EXPECTED ? "skipped" : "?"))
+                        .toList());
+    }
+
     private String verdict(Part part, Configuration configuration, String property, Words words) {
         return configuration.applies(property)
                 ? words.of(Cell.of(report, part, configuration, property), report.engines())

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import viommu.adapters.qemu.Emulation;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Run;
+import viommu.ci.claim.Trial;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.home.Home;
 import viommu.ci.home.Versions;
@@ -22,9 +24,11 @@ import viommu.ci.report.Report;
 /**
  * One verification.
  *
+ * @param emulations that are put to the test if they are on this machine
  * @param commandLine that asked for it
  */
-public record Verification(Home home, List<Part> parts, Profile profile, long seed, String commandLine) {
+public record Verification(
+        Home home, List<Part> parts, List<Emulation> emulations, Profile profile, long seed, String commandLine) {
 
     /** Does it, on all processors. If the thread is interrupted, the report says what was not done. */
     public Report run(Feedback feedback) {
@@ -46,6 +50,7 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
                 done.answers().stream().flatMap(a -> a.comparisons().stream()).toList();
         List<Enlargement> enlargements =
                 done.answers().stream().flatMap(a -> a.enlargements().stream()).toList();
+        List<Trial> trials = new Trials(home, seed, profile, System.getenv(), feedback).of(emulations);
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
                 : Optional.empty();
@@ -68,6 +73,7 @@ public record Verification(Home home, List<Part> parts, Profile profile, long se
                 runs,
                 comparisons,
                 enlargements,
+                trials,
                 corpus.cases(),
                 corpus.problem(),
                 interruption);

@@ -156,4 +156,21 @@ class JudgementTest {
         assertThat(new Judgement(madeUp.report()).problems())
                 .containsExactly("interrupted: 3 of 9 checks were finished");
     }
+
+    @Test
+    void anImplementationThatIsNotThereIsSkippedUnlessItIsRequired() {
+        assertThat(exit(MadeUp.asExpected().trying("7.2", Exit.AS_EXPECTED, 0, "")))
+                .isEqualTo(Exit.AS_EXPECTED);
+        assertThat(exit(MadeUp.asExpected().trying("7.2", Exit.DIFFERS, 1, "new: NothingIsInvented: dma")))
+                .isEqualTo(Exit.DIFFERS);
+        assertThat(exit(MadeUp.asExpected().trying("", Exit.AS_EXPECTED, 0, "not installed")))
+                .isEqualTo(Exit.AS_EXPECTED);
+        assertThat(exit(MadeUp.asExpected().trying("", Exit.INCONCLUSIVE, 0, "not installed")))
+                .isEqualTo(Exit.INCONCLUSIVE);
+        assertThat(new Judgement(MadeUp.asExpected()
+                                .trying("", Exit.AS_EXPECTED, 0, "not installed")
+                                .report())
+                        .skipped())
+                .contains("qemu:bell: not installed");
+    }
 }

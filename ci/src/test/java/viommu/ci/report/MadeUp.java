@@ -17,6 +17,7 @@ import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
+import viommu.ci.claim.Trial;
 import viommu.ci.claim.Verdict;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Configuration.Expectation;
@@ -39,6 +40,7 @@ final class MadeUp {
             new ArrayList<>(List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK));
     private final List<SavedCaseResult> cases =
             new ArrayList<>(List.of(new SavedCaseResult("counterexamples/Bell/a.itf.json", true, "violates")));
+    private final List<Trial> trials = new ArrayList<>();
     private Optional<String> interruption = Optional.empty();
 
     /** All is as it should be. */
@@ -145,6 +147,24 @@ final class MadeUp {
         return this;
     }
 
+    /** An implementation with so many new findings; it was not there if it has no version. */
+    MadeUp trying(String version, Exit exit, long news, String detail) {
+        boolean tried = !version.isEmpty();
+        trials.add(new Trial(
+                "qemu:bell",
+                version,
+                tried,
+                exit,
+                tried ? 5_000 : 0,
+                news,
+                tried ? 2 : 0,
+                0,
+                detail,
+                Duration.ofSeconds(2),
+                "./viommu again"));
+        return this;
+    }
+
     static Counts graph(long states, long transitions, int depth, String... neverEnabled) {
         return new Counts(states, transitions, depth, Optional.of(List.of(neverEnabled)));
     }
@@ -177,6 +197,7 @@ final class MadeUp {
                 runs,
                 comparisons,
                 enlargements,
+                trials,
                 cases,
                 Optional.empty(),
                 interruption);

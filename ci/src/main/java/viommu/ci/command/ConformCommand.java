@@ -1,0 +1,165 @@
+package viommu.ci.command;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import viommu.ci.conform.Conform;
+import viommu.ci.conform.Conformed;
+import viommu.ci.conform.ConformedJson;
+import viommu.ci.conform.ConformedText;
+import viommu.ci.conform.FaultConverter;
+import viommu.ci.conform.Subjects;
+import viommu.ci.feedback.Meter;
+import viommu.ci.input.BadInputException;
+import viommu.ci.input.CountConverter;
+import viommu.ci.input.ShardConverter;
+import viommu.ci.input.SmallCountConverter;
+import viommu.ci.input.TimeConverter;
+import viommu.conformance.campaign.Settings;
+import viommu.conformance.expected.Expectations;
+import viommu.properties.Shard;
+
+/** A campaign against an implementation that somebody else wrote. */
+@Command(
+        name = "conform",
+        header = "Puts an implementation to the test of the contract.",
+        description = {
+            "Makes random schedules of maps, unmaps, invalidations and DMAs, has the subject carry them out, and holds what"
+                    + " is seen against the contract. What breaks it is shortened by running it again, shown and saved.",
+            "Subjects: qemu:..., exec:COMMAND, reference:..., or a class that implements viommu.conformance.Subject."
+        },
+        footer = {
+            "  ./viommu conform --subject qemu:intel-iommu",
+            "  ./viommu conform --subject \"exec:python3 adapters/examples/iommu.py\" --steps 2000",
+            "  ./viommu conform --subject reference:queued --fault drop:pages"
+        })
+final class ConformCommand implements Callable<Integer> {
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(Subjects.names());
+        }
+    }
+
+    @Option(
+            names = "--subject",
+            required = true,
+            paramLabel = "SUBJECT",
+            completionCandidates = Names.class,
+            description = "What is tested. With a name: ${COMPLETION-CANDIDATES}.")
+    private String subject;
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            description = "Jars and folders with the class that is tested, as for java.")
+    private Optional<String> classPath = Optional.empty();
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            defaultValue = "20_000",
+            description = "Judge so many operations at least (default: ${DEFAULT-VALUE}).")
+    private Long steps;
+
+    @Option(
+            names = "--length",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            defaultValue = "60",
+            description = "Operations per schedule at least (default: ${DEFAULT-VALUE}).")
+    private Integer length;
+
+    @Option(names = "--seed", paramLabel = "S", description = "What the schedules begin with. Default: a new one.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Run the I-th of N parts; needs the seed that all parts share.")
+    private Optional<Shard> shard = Optional.empty();
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "Stop after a time such as 90s or 10m; that is inconclusive.")
+    private Optional<Duration> maxTime = Optional.empty();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "KIND:GRANULARITY",
+            converter = FaultConverter.class,
+            description =
+                    "See that it is noticed if invalidations are lost: drop, narrow, delay or reorder, and global,"
+                            + " domain, pages, context-global, context-domain or context-requester.")
+    private Optional<Conform.Fault> fault = Optional.empty();
+
+    @Option(
+            names = "--expect",
+            paramLabel = "FILE",
+            description = "Known deviations. Default: adapters/expectations/expectations.json.")
+    private Optional<Path> expect = Optional.empty();
+
+    @Option(names = "--save", paramLabel = "DIR", description = "Where findings go. Default: target/findings.")
+    private Optional<Path> save = Optional.empty();
+
+    @Mixin
+    private Output output;
+
+    @ParentCommand
+    private ViommuCommand viommu;
+
+    @Override
+    public Integer call() {
+        if (shard.isPresent() && seed.isEmpty()) {
+            throw new BadInputException("--shard needs --seed, the same for all shards");
+        }
+        Conform conform = new Conform(
+                subject,
+                paths(),
+                fault,
+                expectations(),
+                save.orElseGet(() -> viommu.home().findings()));
+        try (Meter meter = output.feedback().begin(subject, "steps", steps)) {
+            Conformed conformed = conform.run(settings(), meter.steps());
+            if (output.isJson()) {
+                output.document(ConformedJson.of(conformed));
+            } else {
+                output.lines(ConformedText.lines(conformed, subject));
+            }
+            return conformed.exit().code();
+        }
+    }
+
+    private Settings settings() {
+        long start = seed.orElseGet(() -> new SecureRandom().nextInt(Integer.MAX_VALUE) + 0L);
+        Settings settings = Settings.of(start, steps).withLength(length).withShard(shard.orElse(Shard.WHOLE));
+        return maxTime.map(settings::withTime).orElse(settings);
+    }
+
+    private Expectations expectations() {
+        return expect.map(Expectations::read)
+                .orElseGet(() -> Expectations.of(viommu.home().expectations()));
+    }
+
+    private List<Path> paths() {
+        return classPath.stream()
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
+                .map(Path::of)
+                .toList();
+    }
+}
