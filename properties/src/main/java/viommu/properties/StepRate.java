@@ -15,16 +15,25 @@ public record StepRate(long steps, long nanos) {
 
     /** That of a campaign, once warm; nothing is shrunk. Its tries, shard and time limit are of no account. */
     public static <S extends State> StepRate of(Campaign<S> campaign, double seconds) {
+        return warm(seconds, schedules(campaign));
+    }
+
+    /** As {@link #of}, from the very beginning: while the campaign comes through most states for the first time. */
+    public static <S extends State> StepRate cold(Campaign<S> campaign, double seconds) {
+        return measure(seconds, processorTime(), schedules(campaign));
+    }
+
+    private static <S extends State> LongSupplier schedules(Campaign<S> campaign) {
         WalkRunner<S> runner =
                 new WalkRunner<>(campaign.model(), campaign.properties(), campaign.length(), campaign.guidance());
         long[] attempt = {0};
-        return warm(seconds, () -> {
+        return () -> {
             long before = runner.coverage().effective();
             for (int i = 0; i < SCHEDULES_BETWEEN_LOOKS; i++) {
                 runner.violated(SplitMix.derive(campaign.seed(), attempt[0]++));
             }
             return runner.coverage().effective() - before;
-        });
+        };
     }
 
     /**
@@ -34,13 +43,12 @@ public record StepRate(long steps, long nanos) {
      * @param work the number of steps that it took
      */
     public static StepRate warm(double seconds, LongSupplier work) {
-        measure(seconds / 2, work);
-        return measure(seconds, work);
+        measure(seconds / 2, processorTime(), work);
+        return measure(seconds, processorTime(), work);
     }
 
-    private static StepRate measure(double seconds, LongSupplier work) {
+    private static StepRate measure(double seconds, long start, LongSupplier work) {
         long steps = 0;
-        long start = processorTime();
         long time = 0;
         while (time < seconds * 1e9) {
             steps += work.getAsLong();

@@ -18,4 +18,12 @@ class StepRateTest {
         assertThat(rate.nanos()).isGreaterThanOrEqualTo(20_000_000);
         assertThat(rate.steps()).isPositive().matches(steps -> steps % (64 * 50) == 0);
     }
+
+    @Test
+    void the_first_steps_of_a_campaign_are_counted_with_what_it_takes_to_begin() {
+        StepRate rate = StepRate.cold(Campaign.of(Doorbells.restarted(2), 1).withLength(50), 0.02);
+
+        assertThat(rate.nanos()).isGreaterThanOrEqualTo(20_000_000);
+        assertThat(rate.steps()).isPositive().matches(steps -> steps % (64 * 50) == 0);
+    }
 }

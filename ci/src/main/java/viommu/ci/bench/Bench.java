@@ -13,8 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import viommu.ci.bench.campaigns.CampaignsBenchmark;
+import viommu.ci.bench.finding.FindingBenchmark;
+import viommu.ci.bench.first.FirstBenchmark;
 import viommu.ci.bench.graph.CurveBenchmark;
 import viommu.ci.bench.graph.GraphBenchmark;
+import viommu.ci.bench.qemu.QemuBenchmark;
+import viommu.ci.bench.shrinking.ShrinkingBenchmark;
 import viommu.ci.claim.Exit;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.home.Home;
@@ -42,7 +47,14 @@ import viommu.model.protocol.UnknownNameException;
             "3:inconclusive: something was not measured, or a tool is missing"
         })
 public final class Bench implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of(new GraphBenchmark(), new CurveBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new GraphBenchmark(),
+            new CurveBenchmark(),
+            new CampaignsBenchmark(),
+            new FindingBenchmark(),
+            new ShrinkingBenchmark(),
+            new FirstBenchmark(),
+            new QemuBenchmark());
 
     @Parameters(
             paramLabel = "NAME",

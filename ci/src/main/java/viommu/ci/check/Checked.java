@@ -24,9 +24,14 @@ public record Checked<S extends State>(CampaignResult<S> result, Findings<S> fin
     /** Runs a campaign. */
     public static <S extends State> Checked<S> of(
             Selection<S> selection, Campaign<S> campaign, CampaignProgress progress) {
-        CampaignResult<S> result = campaign.run(progress);
-        List<Found<S>> found =
-                campaign.properties().stream().map(p -> found(result, p)).toList();
+        return of(selection, campaign.run(progress));
+    }
+
+    /** What came of a campaign that was run. */
+    static <S extends State> Checked<S> of(Selection<S> selection, CampaignResult<S> result) {
+        List<Found<S>> found = result.campaign().properties().stream()
+                .map(p -> found(result, p))
+                .toList();
         return new Checked<>(result, new Findings<>(selection, found));
     }
 

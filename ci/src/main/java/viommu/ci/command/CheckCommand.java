@@ -24,7 +24,6 @@ import viommu.ci.input.Selection;
 import viommu.ci.input.ShardConverter;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.input.TimeConverter;
-import viommu.ci.text.Json;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Protocol;
@@ -45,7 +44,7 @@ import viommu.properties.Shard;
         footer = {
             "  ./viommu check --protocol Viommu --defect MissingDrain",
             "  ./viommu check --protocol Viommu --config StrictSidecore --scope Iova=4 --tries 1_000_000",
-            "  ./viommu check --protocol Viommu --seed 42 --shard 0/4"
+            "  ./viommu check --protocol Viommu --seed 42 --shard 0/4 --json"
         })
 final class CheckCommand implements Callable<Integer> {
     @Option(
@@ -79,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--shard",
             paramLabel = "I/N",
             converter = ShardConverter.class,
-            description = "Run the I-th of N parts; needs the seed that all parts share.")
+            description =
+                    "Run the I-th of N parts; needs the seed that all parts share. ./viommu merge puts them together.")
     private Optional<Shard> shard = Optional.empty();
 
     @Option(
@@ -127,12 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Exit exit = Exit.of(results.stream().map(Checked::exit));
         if (output.isJson()) {
-            output.document(Json.object(
-                    "command", "check",
-                    "protocol", named.name(),
-                    "defect", choice.defect().orElse(null),
-                    "exit", exit.code(),
-                    "configurations", results.stream().map(CheckedJson::of).toList()));
+            output.document(CheckedJson.of(selection, results));
         }
         return exit.code();
     }

@@ -39,6 +39,7 @@ import viommu.ci.input.ErrorLine;
             ModelCheckCommand.class,
             ExploreCommand.class,
             CheckCommand.class,
+            MergeCommand.class,
             ConformCommand.class,
             ReplayCommand.class,
             ShowCommand.class,

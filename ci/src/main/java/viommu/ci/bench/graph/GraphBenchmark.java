@@ -5,6 +5,7 @@ import java.util.List;
 import viommu.ci.bench.Benchmark;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Setting;
+import viommu.ci.bench.Target;
 import viommu.ci.claim.Exit;
 import viommu.ci.text.Json;
 
@@ -47,7 +48,7 @@ public final class GraphBenchmark implements Benchmark {
         List<Series> anchors = all.stream()
                 .filter(series -> List.of(Spin.NAME, TlcOnAnchor.NAME).contains(series.name()))
                 .toList();
-        List<Target> targets = Target.of(all);
+        List<Target> targets = GraphTargets.of(all);
         List<String> differences = Agreement.differences(all);
         return new Report(
                 "explorer: " + anchor,
@@ -61,7 +62,7 @@ public final class GraphBenchmark implements Benchmark {
                         "differences", differences,
                         "contenders",
                                 all.stream().map(s -> SeriesJson.of(s, anchors)).toList(),
-                        "targets", targets.stream().map(Target::json).toList()),
+                        "targets", Target.json(targets)),
                 exit(all, differences));
     }
 

@@ -1,4 +1,4 @@
-package viommu.properties.bench;
+package viommu.ci.bench.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package viommu.properties.bench;
+package viommu.ci.bench.jqwik;
 
 import java.util.List;
 import java.util.function.Function;

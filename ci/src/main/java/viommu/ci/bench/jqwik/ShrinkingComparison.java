@@ -1,4 +1,4 @@
-package viommu.properties.bench;
+package viommu.ci.bench.jqwik;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import net.jqwik.api.state.ActionChain;
-import viommu.model.explorer.Explorer;
-import viommu.model.explorer.Limits;
-import viommu.model.explorer.Progress;
 import viommu.model.protocol.Action;
-import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
-import viommu.model.protocol.Protocol;
-import viommu.model.protocol.Protocols;
-import viommu.model.protocol.Scope;
 import viommu.model.state.State;
 import viommu.properties.Schedule;
 import viommu.properties.ScheduleShrinker;
@@ -57,50 +50,5 @@ public record ShrinkingComparison(int original, int jqwik, double jqwikSeconds, 
         int ours = new ScheduleShrinker<>(model, property).shrink(schedule).length();
         long end = System.nanoTime();
         return new ShrinkingComparison(original.size(), jqwik, (between - begin) / 1e9, ours, (end - between) / 1e9);
-    }
-
-    /**
-     * Prints a line for each defect of a protocol that breaks a safety property.
-     *
-     * @param arguments the protocol and the number of seeds, such as {@code Viommu 10}
-     */
-    public static void main(String[] arguments) {
-        print(Protocols.named(arguments[0]), Integer.parseInt(arguments[1]));
-    }
-
-    private static <S extends State> void print(Protocol<S> protocol, int seeds) {
-        System.out.printf("%-50s %8s %18s %18s%n", "means of " + seeds, "shortest", "jqwik", "ours");
-        for (Defect defect : protocol.defects()) {
-            Property<S> property = protocol.property(defect.property());
-            if (!(property instanceof Property.Liveness<S>)) {
-                Scope scope = Scope.defaults(protocol.dimensions()).with(defect.scope());
-                print(
-                        protocol.model(protocol.configuration(defect.configuration()), scope, Optional.of(defect)),
-                        property,
-                        seeds);
-            }
-        }
-    }
-
-    private static <S extends State> void print(Model<S> model, Property<S> property, int seeds) {
-        int shortest = Explorer.search(model, List.of(property), Limits.standard(), Progress.SILENT)
-                .violations()
-                .get(property.name())
-                .length();
-        List<ShrinkingComparison> all = of(model, property, seeds);
-        System.out.printf(
-                "%-50s %8d %7.1f in %5.2f s %7.1f in %5.3f s%n",
-                model,
-                shortest,
-                all.stream().mapToInt(ShrinkingComparison::jqwik).average().orElse(Double.NaN),
-                all.stream()
-                        .mapToDouble(ShrinkingComparison::jqwikSeconds)
-                        .average()
-                        .orElse(Double.NaN),
-                all.stream().mapToInt(ShrinkingComparison::ours).average().orElse(Double.NaN),
-                all.stream()
-                        .mapToDouble(ShrinkingComparison::ourSeconds)
-                        .average()
-                        .orElse(Double.NaN));
     }
 }

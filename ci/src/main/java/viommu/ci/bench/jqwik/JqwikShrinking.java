@@ -1,10 +1,12 @@
-package viommu.properties.bench;
+package viommu.ci.bench.jqwik;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.api.Falsifier;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -35,11 +37,15 @@ final class JqwikShrinking<S extends State> {
             .findFirst()
             .orElseThrow();
 
+    /** It warns whenever the time is up, which the figures say as well. */
+    private static final Logger WARNINGS = Logger.getLogger(PropertyShrinker.class.getName());
+
     private final Model<S> model;
     private final RandomGenerator<ActionChain<Behaviour<S>>> chains;
 
     /** To be used inside a session of jqwik. */
     JqwikShrinking(Model<S> model, Property<S> property) {
+        WARNINGS.setLevel(Level.SEVERE);
         this.model = model;
         this.chains = Chains.unguarded(model, List.of(property), LENGTH).generator(GENERATED);
     }

@@ -1,0 +1,16 @@
+package viommu.ci.bench;
+
+import java.nio.file.Path;
+import java.util.Map;
+import viommu.ci.feedback.Feedback;
+import viommu.ci.home.Home;
+
+/** Settings for a benchmark that is only to show that it runs. */
+public final class Tiny {
+    private Tiny() {}
+
+    /** One round, without TLC. */
+    public static Setting setting() {
+        return new Setting(new Home(Path.of("nowhere")), 1, 1, Map.of(), false, Feedback.SILENT);
+    }
+}
