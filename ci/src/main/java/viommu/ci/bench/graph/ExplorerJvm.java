@@ -1,5 +1,6 @@
 package viommu.ci.bench.graph;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import viommu.ci.bench.process.Dialogue;
 final class ExplorerJvm implements AutoCloseable {
     private final Dialogue loop;
 
-    /** @param options for the JVM, besides those that the launcher gives it */
+    /** @param options for the JVM, besides the collector and the pages that this one uses */
     ExplorerJvm(String... options) {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseParallelGC"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:+Use"))
+                .forEach(command::add);
         command.addAll(List.of(options));
         String more = System.getenv().getOrDefault("VIOMMU_JAVA_OPTS", "").strip();
         command.addAll(more.isEmpty() ? List.of() : List.of(more.split("\\s+")));
