@@ -129,8 +129,7 @@ final class ConformCommand implements Callable<Integer> {
             throw new BadInputException("--shard needs --seed, the same for all shards");
         }
         Conform conform = new Conform(
-                subject,
-                paths(),
+                () -> Subjects.start(subject, paths()),
                 fault,
                 expectations(),
                 save.orElseGet(() -> viommu.home().findings()));

@@ -1,8 +1,8 @@
 package viommu.ci.conform;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viommu.conformance.Granularity;
 import viommu.conformance.Subject;
 import viommu.conformance.campaign.Conformance;
@@ -16,21 +16,19 @@ import viommu.conformance.subjects.Injection;
 /**
  * A subject to be put to the test.
  *
- * @param subject its name ({@link Subjects#start})
- * @param classPath where its class may be
+ * @param subject starts it
  * @param fault what is done to its invalidations, to see that it is noticed
  * @param expectations what is known of it
  * @param folder where findings go
  */
-public record Conform(
-        String subject, List<Path> classPath, Optional<Fault> fault, Expectations expectations, Path folder) {
+public record Conform(Supplier<Subject> subject, Optional<Fault> fault, Expectations expectations, Path folder) {
 
     /** Invalidations of one granularity do not reach the subject as they were asked for. */
     public record Fault(Injection injection, Granularity granularity) {}
 
     /** Starts it, tries it, and ends it. */
     public Conformed run(Settings settings, ConformanceProgress progress) {
-        try (Subject started = Subjects.start(subject, classPath)) {
+        try (Subject started = subject.get()) {
             Subject tried = fault.<Subject>map(f -> new FaultInjectingSubject(started, f.injection(), f.granularity()))
                     .orElse(started);
             ConformanceReport report = Conformance.run(

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import viommu.adapters.qemu.Emulation;
-import viommu.adapters.qemu.QemuVersion;
+import viommu.adapters.qemu.QemuSubject;
 import viommu.ci.claim.Exit;
 import viommu.ci.claim.Trial;
 import viommu.ci.conform.Conform;
@@ -31,10 +32,19 @@ final class Trials {
     private final Home home;
     private final Settings settings;
     private final boolean required;
+    private final Function<String, Optional<String>> installed;
     private final Feedback feedback;
 
-    Trials(Home home, long seed, Profile profile, Map<String, String> environment, Feedback feedback) {
+    /** @param installed the version of a program; empty if it is not there */
+    Trials(
+            Home home,
+            long seed,
+            Profile profile,
+            Map<String, String> environment,
+            Function<String, Optional<String>> installed,
+            Feedback feedback) {
         this.home = home;
+        this.installed = installed;
         this.settings = Settings.of(seed, profile.trialSteps());
         this.required =
                 Arrays.asList(environment.getOrDefault(REQUIRE, "").split(",")).contains(QEMU);
@@ -54,14 +64,18 @@ final class Trials {
 
     private Trial of(Emulation emulation) {
         String binary = emulation.board().binary();
-        Optional<String> version = QemuVersion.of(binary);
+        Optional<String> version = installed.apply(binary);
         if (version.isEmpty()) {
             return untried(
                     emulation, "", required ? Exit.INCONCLUSIVE : Exit.AS_EXPECTED, binary + " is not installed");
         }
         try (Meter meter = feedback.begin(emulation.name(), "steps", settings.steps())) {
             Expectations expectations = Expectations.of(home.expectations());
-            Conform conform = new Conform(emulation.name(), List.of(), Optional.empty(), expectations, home.findings());
+            Conform conform = new Conform(
+                    () -> QemuSubject.start(emulation, QemuSubject.PATIENCE),
+                    Optional.empty(),
+                    expectations,
+                    home.findings());
             return trial(emulation, conform.run(settings, meter.steps()));
         } catch (SubjectFailedException e) {
             return untried(emulation, version.get(), Exit.INCONCLUSIVE, e.getMessage());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import viommu.adapters.qemu.Emulation;
+import viommu.adapters.qemu.QemuVersion;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
@@ -50,7 +51,7 @@ public record Verification(
                 done.answers().stream().flatMap(a -> a.comparisons().stream()).toList();
         List<Enlargement> enlargements =
                 done.answers().stream().flatMap(a -> a.enlargements().stream()).toList();
-        List<Trial> trials = new Trials(home, seed, profile, System.getenv(), feedback).of(emulations);
+        List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
                 : Optional.empty();
