@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -270,7 +271,7 @@ class AmdIommuTest {
      * The permissions of the device table entry and of every directory on the way hold as well (section 2.2.3), but those of the page alone
      * are cached.
      */
-    @Test
+    @RepeatedTest(10)
     void aDeviceThatMayOnlyReadWritesWhatItHasRead() {
         QemuInstalled.inVersionOrSkip(Board.Q35, "7.2");
         long entry = subject.machine().scratch()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import viommu.adapters.qemu.Emulation;
 import viommu.adapters.qemu.IommuDriver;
@@ -65,7 +66,7 @@ class PageEndsTest {
     }
 
     /** That byte "wasn't mapped", which is a fault (virtio 1.2, section 5.13.6.9), and what it leads to nothing leads to. */
-    @Test
+    @RepeatedTest(10)
     void theByteBeforeAMappingReachesTheByteBeforeItsTargetAgainstTheSpecification() {
         QemuInstalled.inVersionOrSkip(Board.Q35, "7.2");
         map(3, 2);
@@ -77,7 +78,7 @@ class PageEndsTest {
     }
 
     /** By "PA = VA - virt_start + phys_start" (section 5.13.6.5) it is the byte before page 6. */
-    @Test
+    @RepeatedTest(10)
     void theLastByteOfAMappingGoesAstrayAgainstTheSpecificationIfTheNextOneWasThereFirst() {
         QemuInstalled.inVersionOrSkip(Board.Q35, "7.2");
         map(3, 1);
