@@ -1,8 +1,6 @@
 package viommu.ci.command;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +19,7 @@ import viommu.ci.input.BadInputException;
 import viommu.ci.input.Candidates;
 import viommu.ci.input.CountConverter;
 import viommu.ci.input.Selection;
-import viommu.ci.input.ShardConverter;
 import viommu.ci.input.SmallCountConverter;
-import viommu.ci.input.TimeConverter;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Property;
 import viommu.model.protocol.Protocol;
@@ -32,7 +28,6 @@ import viommu.model.state.State;
 import viommu.properties.Campaign;
 import viommu.properties.CoverageGate;
 import viommu.properties.Schedules;
-import viommu.properties.Shard;
 
 /** A campaign of random schedules on the Java model. */
 @Command(
@@ -71,29 +66,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Steps per schedule, fewer where nothing is enabled (default: ${DEFAULT-VALUE}).")
     private Integer length;
 
-    @Option(names = "--seed", paramLabel = "S", description = "What the random choices begin with. Default: a new one.")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            converter = ShardConverter.class,
-            description =
-                    "Run the I-th of N parts; needs the seed that all parts share. ./viommu merge puts them together.")
-    private Optional<Shard> shard = Optional.empty();
-
-    @Option(
-            names = "--max-time",
-            paramLabel = "TIME",
-            converter = TimeConverter.class,
-            description = "Begin no further schedule after a time such as 90s or 10m, per configuration.")
-    private Optional<Duration> maxTime = Optional.empty();
-
     @Option(names = "--save", paramLabel = "DIR", description = "Where violations go. Default: target/counterexamples.")
     private Optional<Path> save = Optional.empty();
 
     @Mixin
     private Choice choice;
+
+    @Mixin
+    private Extent extent;
 
     @Mixin
     private Output output;
@@ -103,16 +83,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (shard.isPresent() && seed.isEmpty()) {
-            throw new BadInputException("--shard needs --seed, the same for all shards");
-        }
+        extent.check();
         return check(Protocols.named(protocol));
     }
 
     private <S extends State> int check(Protocol<S> named) {
         Selection<S> selection = choice.of(named);
         List<Model<S>> models = selection.models();
-        long start = seed.orElseGet(() -> new SecureRandom().nextInt(Integer.MAX_VALUE) + 0L);
+        long start = extent.seed();
         Feedback feedback = output.feedback();
         List<Checked<S>> results = new ArrayList<>();
         for (Model<S> model : models) {
@@ -150,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
                 .checking(safety)
                 .withTries(tries)
                 .withLength(length)
-                .withShard(shard.orElse(Shard.WHOLE));
-        Campaign<S> timed = maxTime.map(campaign::withTimeLimit).orElse(campaign);
-        return shard.isPresent() || model.defect().isPresent() ? timed : timed.withGate(CoverageGate.reachable(model));
+                .withShard(extent.shard());
+        Campaign<S> timed = extent.maxTime().map(campaign::withTimeLimit).orElse(campaign);
+        return extent.isPart() || model.defect().isPresent() ? timed : timed.withGate(CoverageGate.reachable(model));
     }
 }

@@ -2,8 +2,6 @@ package viommu.ci.command;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +18,10 @@ import viommu.ci.conform.ConformedText;
 import viommu.ci.conform.FaultConverter;
 import viommu.ci.conform.Subjects;
 import viommu.ci.feedback.Meter;
-import viommu.ci.input.BadInputException;
 import viommu.ci.input.CountConverter;
-import viommu.ci.input.ShardConverter;
 import viommu.ci.input.SmallCountConverter;
-import viommu.ci.input.TimeConverter;
 import viommu.conformance.campaign.Settings;
 import viommu.conformance.expected.Expectations;
-import viommu.properties.Shard;
 
 /** A campaign against an implementation that somebody else wrote. */
 @Command(
@@ -82,23 +76,6 @@ final class ConformCommand implements Callable<Integer> {
             description = "Operations per schedule at least (default: ${DEFAULT-VALUE}).")
     private Integer length;
 
-    @Option(names = "--seed", paramLabel = "S", description = "What the schedules begin with. Default: a new one.")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            converter = ShardConverter.class,
-            description = "Run the I-th of N parts; needs the seed that all parts share.")
-    private Optional<Shard> shard = Optional.empty();
-
-    @Option(
-            names = "--max-time",
-            paramLabel = "TIME",
-            converter = TimeConverter.class,
-            description = "Stop after a time such as 90s or 10m; that is inconclusive.")
-    private Optional<Duration> maxTime = Optional.empty();
-
     @Option(
             names = "--fault",
             paramLabel = "KIND:GRANULARITY",
@@ -118,6 +95,9 @@ final class ConformCommand implements Callable<Integer> {
     private Optional<Path> save = Optional.empty();
 
     @Mixin
+    private Extent extent;
+
+    @Mixin
     private Output output;
 
     @ParentCommand
@@ -125,9 +105,7 @@ final class ConformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (shard.isPresent() && seed.isEmpty()) {
-            throw new BadInputException("--shard needs --seed, the same for all shards");
-        }
+        extent.check();
         Conform conform = new Conform(
                 () -> Subjects.start(subject, paths()),
                 fault,
@@ -145,9 +123,9 @@ final class ConformCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        long start = seed.orElseGet(() -> new SecureRandom().nextInt(Integer.MAX_VALUE) + 0L);
-        Settings settings = Settings.of(start, steps).withLength(length).withShard(shard.orElse(Shard.WHOLE));
-        return maxTime.map(settings::withTime).orElse(settings);
+        long start = extent.seed();
+        Settings settings = Settings.of(start, steps).withLength(length).withShard(extent.shard());
+        return extent.maxTime().map(settings::withTime).orElse(settings);
     }
 
     private Expectations expectations() {
