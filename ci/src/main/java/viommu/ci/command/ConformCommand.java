@@ -1,12 +1,9 @@
 package viommu.ci.command;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,12 +52,6 @@ final class ConformCommand implements Callable<Integer> {
     private String subject;
 
     @Option(
-            names = "--class-path",
-            paramLabel = "PATH",
-            description = "Jars and folders with the class that is tested, as for java.")
-    private Optional<String> classPath = Optional.empty();
-
-    @Option(
             names = "--steps",
             paramLabel = "N",
             converter = CountConverter.class,
@@ -95,6 +86,9 @@ final class ConformCommand implements Callable<Integer> {
     private Optional<Path> save = Optional.empty();
 
     @Mixin
+    private ClassPath classPath;
+
+    @Mixin
     private Extent extent;
 
     @Mixin
@@ -107,7 +101,7 @@ final class ConformCommand implements Callable<Integer> {
     public Integer call() {
         extent.check();
         Conform conform = new Conform(
-                () -> Subjects.start(subject, paths()),
+                () -> Subjects.start(subject, classPath.paths()),
                 fault,
                 expectations(),
                 save.orElseGet(() -> viommu.home().findings()));
@@ -116,7 +110,7 @@ final class ConformCommand implements Callable<Integer> {
             if (output.isJson()) {
                 output.document(ConformedJson.of(conformed));
             } else {
-                output.lines(ConformedText.lines(conformed, subject));
+                output.lines(ConformedText.lines(conformed, "'" + subject + "'" + classPath.argument()));
             }
             return conformed.exit().code();
         }
@@ -131,12 +125,5 @@ final class ConformCommand implements Callable<Integer> {
     private Expectations expectations() {
         return expect.map(Expectations::read)
                 .orElseGet(() -> Expectations.of(viommu.home().expectations()));
-    }
-
-    private List<Path> paths() {
-        return classPath.stream()
-                .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
-                .map(Path::of)
-                .toList();
     }
 }

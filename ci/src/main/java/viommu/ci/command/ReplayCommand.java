@@ -57,6 +57,9 @@ final class ReplayCommand implements Callable<Integer> {
     private Integer times;
 
     @Mixin
+    private ClassPath classPath;
+
+    @Mixin
     private Output output;
 
     /** What came of one file. */
@@ -110,7 +113,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Result result(Path file) {
-        Again again = Again.of(file, subject, times);
+        Again again = Again.of(file, subject, classPath.paths(), times);
         String count = times == 1 ? "" : again.reproduced() + " of " + times + " times: ";
         return new Result(file, again.succeeded(), count + again.sentence());
     }

@@ -35,11 +35,11 @@ public record Again(Path file, int reproduced, int times, String sentence) {
     }
 
     /** @param subject what it is taken again on; empty for what it was found on */
-    public static Again of(Path file, Optional<String> subject, int times) {
+    public static Again of(Path file, Optional<String> subject, List<Path> classPath, int times) {
         SavedFinding finding = Findings.read(file);
         int reproduced = 0;
         String sentence = "";
-        try (Subject started = Subjects.start(subject.orElse(finding.subject().name()), List.of())) {
+        try (Subject started = Subjects.start(subject.orElse(finding.subject().name()), classPath)) {
             for (int i = 0; i < times; i++) {
                 FindingReplay replay = FindingReplay.of(finding, started);
                 sentence = replay.reproduced() && reproduced < i ? sentence : replay.sentence();

@@ -3,6 +3,8 @@ package viommu.ci.conform;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import viommu.ci.input.BadInputException;
+import viommu.conformance.Feature;
 import viommu.conformance.Granularity;
 import viommu.conformance.Subject;
 import viommu.conformance.campaign.Conformance;
@@ -29,6 +31,9 @@ public record Conform(Supplier<Subject> subject, Optional<Fault> fault, Expectat
     /** Starts it, tries it, and ends it. */
     public Conformed run(Settings settings, ConformanceProgress progress) {
         try (Subject started = subject.get()) {
+            if (fault.isPresent() && started.capabilities().has(Feature.REQUESTS)) {
+                throw new BadInputException("--fault: requests are not invalidated, so nothing can be lost on the way");
+            }
             Subject tried = fault.<Subject>map(f -> new FaultInjectingSubject(started, f.injection(), f.granularity()))
                     .orElse(started);
             ConformanceReport report = Conformance.run(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import viommu.ci.claim.Exit;
 import viommu.conformance.Subject;
+import viommu.conformance.SubjectFailedException;
 import viommu.conformance.campaign.ConformanceReport;
 import viommu.conformance.campaign.ConformanceReport.Ending;
 import viommu.conformance.campaign.Finding;
@@ -20,8 +21,9 @@ import viommu.conformance.saved.SavedFinding;
  *
  * @param judged what was found, in the order of the report
  * @param vanished deviations that the subject does not show any more
+ * @param problems why it is not known of a deviation whether it is still there
  */
-public record Conformed(ConformanceReport report, List<Judged> judged, List<Vanished> vanished) {
+public record Conformed(ConformanceReport report, List<Judged> judged, List<Vanished> vanished, List<String> problems) {
 
     /**
      * A finding.
@@ -37,6 +39,7 @@ public record Conformed(ConformanceReport report, List<Judged> judged, List<Vani
     public Conformed {
         judged = List.copyOf(judged);
         vanished = List.copyOf(vanished);
+        problems = List.copyOf(problems);
     }
 
     /** Saves what was found, and takes again what is known of the subject. */
@@ -46,15 +49,20 @@ public record Conformed(ConformanceReport report, List<Judged> judged, List<Vani
                         finding, expectations.explanation(finding), Findings.save(SavedFinding.of(finding), folder)))
                 .toList();
         List<Vanished> vanished = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         if (report.ending() != Ending.SUBJECT_FAILED) {
             for (Deviation deviation : expectations.of(report.subject())) {
-                FindingReplay replay = FindingReplay.of(Findings.read(deviation.file()), subject);
-                if (!replay.reproduced()) {
-                    vanished.add(new Vanished(deviation, replay.sentence()));
+                try {
+                    FindingReplay replay = FindingReplay.of(Findings.read(deviation.file()), subject);
+                    if (!replay.reproduced()) {
+                        vanished.add(new Vanished(deviation, replay.sentence()));
+                    }
+                } catch (SubjectFailedException e) {
+                    problems.add(deviation.file() + ": " + e.getMessage());
                 }
             }
         }
-        return new Conformed(report, judged, vanished);
+        return new Conformed(report, judged, vanished, problems);
     }
 
     public long news() {
@@ -67,7 +75,8 @@ public record Conformed(ConformanceReport report, List<Judged> judged, List<Vani
         }
         boolean complete = report.ending() == Ending.ALL_STEPS
                 && report.missing().isEmpty()
-                && report.failures().isEmpty();
+                && report.failures().isEmpty()
+                && problems.isEmpty();
         return complete ? Exit.AS_EXPECTED : Exit.INCONCLUSIVE;
     }
 }

@@ -24,6 +24,7 @@ public final class ConformedJson {
         conformed
                 .vanished()
                 .forEach(v -> deviation(vanished.addObject(), v.deviation()).put("sentence", v.sentence()));
+        conformed.problems().forEach(json.putArray("problems")::add);
         return json;
     }
 

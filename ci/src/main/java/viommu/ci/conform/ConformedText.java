@@ -12,7 +12,7 @@ import viommu.conformance.expected.Deviation;
 public final class ConformedText {
     private ConformedText() {}
 
-    /** @param name what the subject is called on the command line */
+    /** @param name the argument of {@code --subject}, and what belongs to it */
     public static List<String> lines(Conformed conformed, String name) {
         List<String> lines = new ArrayList<>(conformed.report().lines());
         lines.add("");
@@ -20,12 +20,13 @@ public final class ConformedText {
             lines.add((judged.known().isPresent() ? "expected  " : "NEW       ")
                     + judged.finding().shape());
             judged.known().ifPresent(known -> lines.add("          " + known.kind() + ": " + sentence(known)));
-            lines.add("          ./viommu replay --subject '" + name + "' " + Home.shown(judged.file()));
+            lines.add("          ./viommu replay --subject " + name + " " + Home.shown(judged.file()));
         }
         conformed.vanished().forEach(vanished -> {
             lines.add("VANISHED  " + vanished.deviation().schedule());
             lines.add("          " + vanished.sentence());
         });
+        conformed.problems().forEach(problem -> lines.add("UNKNOWN   " + problem));
         lines.add(summary(conformed));
         return lines;
     }
@@ -47,7 +48,7 @@ public final class ConformedText {
     }
 
     private static String why(Conformed conformed) {
-        if (!conformed.report().failures().isEmpty()) {
+        if (!conformed.report().failures().isEmpty() || !conformed.problems().isEmpty()) {
             return "the subject failed";
         }
         return conformed.report().missing().isEmpty()

@@ -17,7 +17,6 @@ import viommu.ci.conform.Conformed;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.feedback.Meter;
 import viommu.ci.home.Home;
-import viommu.conformance.SubjectFailedException;
 import viommu.conformance.campaign.ConformanceReport;
 import viommu.conformance.campaign.Settings;
 import viommu.conformance.expected.Expectations;
@@ -77,8 +76,9 @@ final class Trials {
                     expectations,
                     home.findings());
             return trial(emulation, conform.run(settings, meter.steps()));
-        } catch (SubjectFailedException e) {
-            return untried(emulation, version.get(), Exit.INCONCLUSIVE, e.getMessage());
+        } catch (RuntimeException e) {
+            // Whatever it was, the rest of the verification is not lost by it.
+            return untried(emulation, version.get(), Exit.INCONCLUSIVE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -111,7 +111,9 @@ final class Trials {
                 .map(v -> "vanished: " + v.deviation().schedule());
         Stream<String> open = conformed.exit() == Exit.INCONCLUSIVE
                 ? Stream.concat(
-                        conformed.report().failures().stream().map(failure -> failure.problem()),
+                        Stream.concat(
+                                conformed.report().failures().stream().map(failure -> failure.problem()),
+                                conformed.problems().stream()),
                         conformed.report().missing().stream().map(missing -> "never came up: " + missing))
                 : Stream.empty();
         return Stream.of(news, vanished, open).flatMap(lines -> lines).toList();

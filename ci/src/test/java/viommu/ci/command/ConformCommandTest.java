@@ -134,6 +134,9 @@ class ConformCommandTest {
         assertThat(Ran.line(home, "conform --subject reference:queued --fault drop:everything")
                         .exit())
                 .isEqualTo(2);
+        assertThat(Ran.line(home, "conform --subject reference:requests --fault drop:global")
+                        .exit())
+                .isEqualTo(2);
         Files.writeString(expectations, "{\"format\": 1}");
         Ran ran = Ran.line(home, "conform --subject reference:queued --steps 10");
         assertThat(ran.exit()).isEqualTo(2);

@@ -33,6 +33,7 @@ public final class Conformance {
     private final Set<String> shapes = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<SubjectFailure> failures = new ArrayList<>();
+    private final Map<String, Long> unexamined = new TreeMap<>();
     private final Set<String> passedOver = new TreeSet<>();
     private int news;
     private long cases;
@@ -82,6 +83,7 @@ public final class Conformance {
                 missing(),
                 runner.cost(),
                 occurrences,
+                unexamined,
                 passedOver,
                 findings,
                 failures);
@@ -129,6 +131,8 @@ public final class Conformance {
             if (clause.canBePassedOver()) {
                 runner.passOver(clause);
                 passedOver.add(clause.name());
+            } else {
+                unexamined.merge(clause.name(), 1L, Long::sum);
             }
             return;
         }

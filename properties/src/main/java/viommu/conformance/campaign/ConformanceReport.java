@@ -16,6 +16,7 @@ import viommu.conformance.contract.Cost;
  * @param steps operations that were judged in them
  * @param time that they took
  * @param occurrences how many schedules broke each clause
+ * @param unexamined of these, how many were only counted, since enough of that clause had been shortened
  * @param passedOver clauses that were not looked at any more once enough had been found, to see what lies behind
  * @param skipped operations that were not carried out, by name and by what the subject does not have
  * @param missing what should have come up and did not, a text each
@@ -33,6 +34,7 @@ public record ConformanceReport(
         List<String> missing,
         Cost cost,
         Map<String, Long> occurrences,
+        Map<String, Long> unexamined,
         Set<String> passedOver,
         List<Finding> findings,
         List<SubjectFailure> failures) {
@@ -59,6 +61,7 @@ public record ConformanceReport(
         coverage = new TreeMap<>(coverage);
         skipped = new TreeMap<>(skipped);
         occurrences = new TreeMap<>(occurrences);
+        unexamined = new TreeMap<>(unexamined);
         passedOver = new TreeSet<>(passedOver);
         missing = List.copyOf(missing);
         findings = List.copyOf(findings);

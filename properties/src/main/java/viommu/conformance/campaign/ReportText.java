@@ -52,6 +52,12 @@ final class ReportText {
                         clause,
                         count,
                         Clauses.named(clause).orElseThrow().sentence())));
+        report.unexamined()
+                .forEach((clause, count) -> lines.add(String.format(
+                        Locale.ROOT,
+                        "  %,d of those that broke %s were only counted: something new may be among them",
+                        count,
+                        clause)));
         report.passedOver()
                 .forEach(clause ->
                         lines.add("  from then on nothing was said of " + clause + ", to see what lies behind it"));

@@ -40,7 +40,8 @@ public enum ReferenceCapabilities {
     }
 
     public Capabilities capabilities() {
-        Capabilities all = Capabilities.plain("reference:" + name().toLowerCase(java.util.Locale.ROOT))
+        Capabilities all = Capabilities.plain(
+                        "reference:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .withRequesters(2, 2)
                 .withMemory(1L << 27, 2048)
                 .withPermissions(EnumSet.allOf(Permission.class))

@@ -36,6 +36,7 @@ public final class ReportJson {
                 .put("evicted", report.cost().evicted())
                 .put("declined", report.cost().declined());
         counts(json.putObject("occurrences"), report.occurrences());
+        counts(json.putObject("unexamined"), report.unexamined());
         report.passedOver().forEach(json.putArray("passed_over")::add);
         ArrayNode findings = json.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding)));
