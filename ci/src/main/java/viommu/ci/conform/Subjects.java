@@ -86,7 +86,8 @@ public final class Subjects {
         } catch (InvocationTargetException e) {
             throw new BadInputException(name + " cannot be made: " + e.getCause());
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new BadInputException(name + " cannot be made without arguments: " + e);
+            throw new BadInputException(
+                    name + " needs to be public, with a public constructor without arguments: " + e);
         }
     }
 
