@@ -33,7 +33,13 @@ class OtherCommandsTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
-                .contains("PROTOCOLS\nViommu: ", "\nCONFIGURATIONS\n", "\nPROPERTIES\n", "\nSTEPS\n", "\nLANDMARKS\n")
+                .contains(
+                        "PROTOCOLS\n",
+                        "\nViommu: ",
+                        "\nCONFIGURATIONS\n",
+                        "\nPROPERTIES\n",
+                        "\nSTEPS\n",
+                        "\nLANDMARKS\n")
                 .contains("EarlyUnpin: the frame is unpinned")
                 .contains("CVE-2020-27671")
                 .contains("(source read)");

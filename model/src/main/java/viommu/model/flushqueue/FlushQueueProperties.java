@@ -1,0 +1,94 @@
+package viommu.model.flushqueue;
+
+import java.util.List;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Property.Liveness;
+import viommu.model.protocol.Property.OverStates;
+import viommu.model.protocol.Property.OverSteps;
+
+/** What the flush queue promises ({@code FlushQueueProperties.tla}). */
+final class FlushQueueProperties {
+    static final List<Property<FlushQueueState>> ALL = List.of(
+            new OverSteps<>(
+                    "NoStaleDma",
+                    "A DMA never lands through an IOVA that is free or whose unmap has returned.",
+                    FlushQueueProperties::iovas,
+                    FlushQueueProperties::noStaleDma),
+            new OverSteps<>(
+                    "NoIovaReuseBeforeFlush",
+                    "An IOVA is mapped anew only when no cache and no in-flight DMA still knows it.",
+                    FlushQueueProperties::iovas,
+                    FlushQueueProperties::noIovaReuseBeforeFlush),
+            new OverStates<>(
+                    "NoFreedTableWalk",
+                    "The device never walks a page-table page that has been freed.",
+                    FlushQueueProperties::iovas,
+                    (s, iova) -> s.iotlb.isNone(iova) || !s.pool.contains(s.iotlb.at(iova))),
+            new OverStates<>(
+                    "TablePagesFreedOnce",
+                    "A page-table page is freed once: what is free is neither in the page table nor on a free list.",
+                    FlushQueueProperties::tablePagesFreedOnce),
+            new OverStates<>(
+                    "NoIovaLost",
+                    "Every IOVA that is unmapped and not released waits in a ring, or is in the hands of a CPU.",
+                    FlushQueueProperties::iovas,
+                    (s, iova) -> !s.mapping.is(iova, Mapping.CLEARED) || s.inHand(iova) || s.waits(iova)),
+            new OverStates<>(
+                    "ReleaseIsComing",
+                    "While an IOVA waits in a ring the timer is armed or at work, or a CPU is inside an unmap and will arm"
+                            + " it.",
+                    FlushQueueProperties::releaseIsComing),
+            new Liveness<>(
+                    "UnmappedEventuallyReleased",
+                    "An IOVA that is unmapped is free again in the end.",
+                    s -> s.mapping.size(),
+                    (s, iova) -> s.mapping.is(iova, Mapping.CLEARED),
+                    (s, iova) -> s.mapping.is(iova, Mapping.FREE)));
+
+    private FlushQueueProperties() {}
+
+    private static int iovas(FlushQueueState s) {
+        return s.mapping.size();
+    }
+
+    private static boolean noStaleDma(FlushQueueState s, FlushQueueState t, int iova) {
+        boolean lands = s.inflight.get() == iova && t.inflight.isNone();
+        return !lands || s.mapping.is(iova, Mapping.LIVE) || s.mapping.is(iova, Mapping.CLEARED) && s.inHand(iova);
+    }
+
+    private static boolean noIovaReuseBeforeFlush(FlushQueueState s, FlushQueueState t, int iova) {
+        boolean mapped = s.mapping.is(iova, Mapping.FREE) && t.mapping.is(iova, Mapping.LIVE);
+        return !mapped || s.iotlb.isNone(iova) && s.inflight.get() != iova;
+    }
+
+    private static boolean tablePagesFreedOnce(FlushQueueState s) {
+        for (int i = 0; i < s.mapping.size(); i++) {
+            if (s.mapping.is(i, Mapping.LIVE) && !s.table.isNone(i) && s.pool.contains(s.table.at(i))) {
+                return false;
+            }
+        }
+        for (int place = 0; place < s.entryPages.size(); place++) {
+            if ((s.entryPages.at(place) & s.pool.bits()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean releaseIsComing(FlushQueueState s) {
+        if (s.timerOn.get() != 0) {
+            return true;
+        }
+        for (int who = 0; who < s.at.size(); who++) {
+            if (!s.at.is(who, Piece.IDLE)) {
+                return true;
+            }
+        }
+        for (int ring = 0; ring < s.head.size(); ring++) {
+            if (s.length(ring) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
