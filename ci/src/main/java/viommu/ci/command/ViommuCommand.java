@@ -40,6 +40,7 @@ import viommu.ci.input.ErrorLine;
             ExploreCommand.class,
             CheckCommand.class,
             MergeCommand.class,
+            MutateCommand.class,
             ConformCommand.class,
             ReplayCommand.class,
             ShowCommand.class,

@@ -50,6 +50,11 @@ public record Home(Path root) {
         return root.resolve("adapters").resolve("expectations").resolve("expectations.json");
     }
 
+    /** Why some mutants may do what they do, a file per protocol. */
+    public Path mutants() {
+        return root.resolve("model").resolve("mutants");
+    }
+
     /** How to write a path so that it can be used in a command: relative to the working directory if it lies in it. */
     public static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();

@@ -53,6 +53,11 @@ public final class DeviceTlb implements Protocol<DeviceTlbState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("task.todo");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return DeviceTlbConfigurations.ALL;
     }

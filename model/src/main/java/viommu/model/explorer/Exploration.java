@@ -48,7 +48,7 @@ public record Exploration<S extends State>(
     public enum Outcome {
         /** All reachable states were seen. */
         COMPLETE,
-        /** Everything asked for was found violated before all states were seen. */
+        /** What was asked for was found violated before all states were seen. */
         VIOLATED,
         /** A limit was reached. */
         BOUNDED,

@@ -25,9 +25,13 @@ import viommu.model.state.State;
  * @param <S> the view of the protocol's states
  */
 public final class Explorer<S extends State> {
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final Model<S> model;
     private final List<Property<S>> properties;
-    private final boolean stopWhenAllViolated;
+    /** When so many properties are found violated, no more is looked at. */
+    private final int enough;
+
     private final Symmetry<S> symmetry;
     private final Limits limits;
     private final Progress progress;
@@ -42,15 +46,13 @@ public final class Explorer<S extends State> {
     private Explorer(
             Model<S> model,
             List<Property<S>> properties,
-            boolean stopWhenAllViolated,
+            int enough,
             Symmetry<S> symmetry,
             Limits limits,
             Progress progress) {
         this.model = model;
-        this.properties = properties.stream()
-                .filter(p -> !(p instanceof Property.Liveness<S>))
-                .toList();
-        this.stopWhenAllViolated = stopWhenAllViolated;
+        this.properties = safety(properties);
+        this.enough = enough;
         this.symmetry = symmetry;
         this.limits = limits;
         this.progress = progress;
@@ -73,13 +75,13 @@ public final class Explorer<S extends State> {
     /** As {@link #explore(Model, Limits, Progress)}, one state for each orbit. */
     public static <S extends State> Exploration<S> explore(
             Model<S> model, Symmetry<S> symmetry, Limits limits, Progress progress) {
-        return new Explorer<>(model, model.properties(), false, symmetry, limits, progress).run();
+        return new Explorer<>(model, model.properties(), NEVER, symmetry, limits, progress).run();
     }
 
     /** Sees every state and judges these properties; none, to see what there is. */
     public static <S extends State> Exploration<S> explore(
             Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
-        return new Explorer<>(model, properties, false, Symmetry.none(model), limits, progress).run();
+        return new Explorer<>(model, properties, NEVER, Symmetry.none(model), limits, progress).run();
     }
 
     /** Stops as soon as all the given properties are found violated. */
@@ -91,7 +93,19 @@ public final class Explorer<S extends State> {
     /** As {@link #search(Model, List, Limits, Progress)}, one state for each orbit. */
     public static <S extends State> Exploration<S> search(
             Model<S> model, List<Property<S>> properties, Symmetry<S> symmetry, Limits limits, Progress progress) {
-        return new Explorer<>(model, properties, true, symmetry, limits, progress).run();
+        return new Explorer<>(model, properties, safety(properties).size(), symmetry, limits, progress).run();
+    }
+
+    /** Stops as soon as one of the given properties is found violated. */
+    public static <S extends State> Exploration<S> searchAny(
+            Model<S> model, List<Property<S>> properties, Limits limits, Progress progress) {
+        return new Explorer<>(model, properties, 1, Symmetry.none(model), limits, progress).run();
+    }
+
+    private static <S extends State> List<Property<S>> safety(List<Property<S>> properties) {
+        return properties.stream()
+                .filter(p -> !(p instanceof Property.Liveness<S>))
+                .toList();
     }
 
     private Exploration<S> run() {
@@ -108,7 +122,7 @@ public final class Explorer<S extends State> {
         do {
             judge(space);
             progress.at(space.size(), space.waiting(), transitions(space));
-            if (stopWhenAllViolated && open == 0) {
+            if (violations.size() >= enough) {
                 outcome = Outcome.VIOLATED;
                 break;
             }

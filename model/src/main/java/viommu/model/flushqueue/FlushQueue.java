@@ -53,6 +53,11 @@ public final class FlushQueue implements Protocol<FlushQueueState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("at");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return FlushQueueConfigurations.ALL;
     }

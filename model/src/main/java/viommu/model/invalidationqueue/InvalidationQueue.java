@@ -54,6 +54,11 @@ public final class InvalidationQueue implements Protocol<InvalidationQueueState>
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("pc");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return InvalidationQueueConfigurations.ALL;
     }

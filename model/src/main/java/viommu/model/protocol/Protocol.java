@@ -51,6 +51,11 @@ public interface Protocol<S extends State> {
     /** The known mistakes, each a substitution of one operator. */
     List<Defect> defects();
 
+    /** The variables that say what an actor does next, by path, such as {@code worker.step}: its steps follow each other by them. */
+    default List<String> programCounters() {
+        return List.of();
+    }
+
     /**
      * The protocol under one configuration.
      *

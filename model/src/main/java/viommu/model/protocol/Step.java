@@ -1,6 +1,7 @@
 package viommu.model.protocol;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import viommu.model.state.State;
 
 /**
@@ -77,6 +78,11 @@ public final class Step<S extends State> {
 
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** A step of the same name and with the same parameters that does something else. */
+    public Step<S> with(UnaryOperator<Body3<S>> change) {
+        return new Step<>(actor, name, parameters, change.apply(body));
     }
 
     boolean take(S state, int a, int b, int c) {

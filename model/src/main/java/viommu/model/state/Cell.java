@@ -52,6 +52,11 @@ public final class Cell extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        bits[word] |= mask << shift;
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         rewrite.move(word, shift, domain.bits(), word, shift, domain.renamed(renaming));
     }

@@ -34,6 +34,11 @@ public final class EnumCell<E extends Enum<E>> extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        cell.occupies(bits);
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         cell.rename(renaming, rewrite);
     }

@@ -43,6 +43,11 @@ public final class EnumTable<E extends Enum<E>> extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        table.occupies(bits);
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         table.rename(renaming, rewrite);
     }

@@ -70,6 +70,17 @@ public final class Footprint {
         return ever[word];
     }
 
+    /** Whether any computation so far has read of that variable of the first state. */
+    public boolean everReads(Variable variable) {
+        long[] bits = variable.occupied();
+        for (int word = 0; word < states[0].count(); word++) {
+            if ((ever[word] & bits[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The piece that was read at that place, to be asked with {@link #word}, {@link #shift} and {@link #width}. */
     public int read(int place) {
         return reads[place];

@@ -98,6 +98,11 @@ public abstract class Group extends Variable {
     }
 
     @Override
+    final void occupies(long[] bits) {
+        members.forEach(m -> m.occupies(bits));
+    }
+
+    @Override
     final void rename(Renaming renaming, RewriteBuilder rewrite) {
         members.forEach(m -> m.rename(renaming, rewrite));
     }

@@ -64,6 +64,11 @@ public final class Relation extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        pairs.occupies(bits);
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         pairs.rename(renaming, rewrite);
     }

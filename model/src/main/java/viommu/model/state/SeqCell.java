@@ -99,6 +99,11 @@ public final class SeqCell extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        bits[word] |= Words.mask(lengthBits + capacity * width) << shift;
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         rewrite.rename(word, shift, lengthBits, capacity, width, domain.renamed(renaming));
     }

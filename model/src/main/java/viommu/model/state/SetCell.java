@@ -80,6 +80,11 @@ public final class SetCell extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        bits[word] |= mask << shift;
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         int[] renamed = domain.renamed(renaming);
         for (int raw = 0; raw < renamed.length; raw++) {

@@ -115,6 +115,13 @@ public final class Table extends Variable {
     }
 
     @Override
+    void occupies(long[] bits) {
+        for (int key = 0; key < keys.size(); key++) {
+            bits[wordOf(key)] |= mask << shiftOf(key);
+        }
+    }
+
+    @Override
     void rename(Renaming renaming, RewriteBuilder rewrite) {
         int[] renamedKeys = keys.renamed(renaming);
         int[] renamed = domain.renamed(renaming);

@@ -18,6 +18,16 @@ public abstract class Variable {
     /** @throws OutOfDomainException if the value has another shape than the variable, naming the part that does not fit */
     public abstract void write(Value value);
 
+    /** The bits that are its own, for each word of the state. */
+    public final long[] occupied() {
+        long[] bits = new long[Words.MAX_WORDS];
+        occupies(bits);
+        return bits;
+    }
+
+    /** Adds the bits that are its own to those of each word. */
+    abstract void occupies(long[] bits);
+
     /** Tells what becomes of the bits under the renaming. */
     abstract void rename(Renaming renaming, RewriteBuilder rewrite);
 

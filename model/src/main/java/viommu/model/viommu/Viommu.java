@@ -72,6 +72,11 @@ public final class Viommu implements Protocol<ViommuState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("task.todo", "worker.step");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return ViommuConfigurations.ALL;
     }

@@ -1,0 +1,195 @@
+package viommu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import viommu.model.explorer.Exploration;
+import viommu.model.explorer.Explorer;
+import viommu.model.explorer.Limits;
+import viommu.model.explorer.Progress;
+import viommu.model.liveness.LivenessCheck;
+import viommu.model.protocol.Action;
+import viommu.model.protocol.Configuration;
+import viommu.model.protocol.Configuration.Expectation;
+import viommu.model.protocol.Defect;
+import viommu.model.protocol.Model;
+import viommu.model.protocol.Property;
+import viommu.model.protocol.Protocol;
+import viommu.model.protocol.Protocols;
+import viommu.model.protocol.Scope;
+import viommu.model.state.OutOfDomainException;
+import viommu.model.state.Packed;
+import viommu.model.state.State;
+
+/** What every protocol owes. */
+class ProtocolsTest {
+    private static final int ENOUGH_STATES = 1000;
+
+    static List<Protocol<?>> protocols() {
+        return Protocols.all();
+    }
+
+    private static Stream<DynamicTest> ofConfigurations(Check<Configuration> check) {
+        return protocols().stream()
+                .flatMap(protocol -> protocol.configurations().stream()
+                        .map(c -> DynamicTest.dynamicTest(protocol.name() + " " + c, () -> check.of(protocol, c))));
+    }
+
+    private static Stream<DynamicTest> ofDefects(Check<Defect> check) {
+        return protocols().stream()
+                .flatMap(protocol -> protocol.defects().stream()
+                        .map(d -> DynamicTest.dynamicTest(protocol.name() + " " + d, () -> check.of(protocol, d))));
+    }
+
+    @FunctionalInterface
+    private interface Check<T> {
+        <S extends State> void of(Protocol<S> protocol, T about);
+    }
+
+    private static <S extends State> Model<S> with(Protocol<S> protocol, Defect defect, Configuration configuration) {
+        Scope scope = Scope.defaults(protocol.dimensions()).with(defect.scope());
+        return protocol.model(configuration, scope, Optional.of(defect));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySafetyVerdictIsTheExpectedOneAndNothingDeadlocks() {
+        return ofConfigurations(new Check<>() {
+            @Override
+            public <S extends State> void of(Protocol<S> protocol, Configuration configuration) {
+                Exploration<S> found = Explorer.explore(protocol.model(configuration));
+
+                assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
+                assertThat(found.deadlock()).isEmpty();
+                assertThat(found.checked())
+                        .allSatisfy(p -> assertThat(found.violations().containsKey(p.name()))
+                                .as(p.name() + " is violated")
+                                .isEqualTo(!configuration.shouldHold(p.name())));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDefectIsCaughtByItsPropertyWhichHoldsWithoutIt() {
+        return ofDefects(new Check<>() {
+            @Override
+            public <S extends State> void of(Protocol<S> protocol, Defect defect) {
+                Configuration configuration = protocol.configuration(defect.configuration());
+
+                assertThat(defect.citations()).isNotEmpty();
+                assertThat(configuration.shouldHold(defect.property())).isTrue();
+                assertThat(isViolated(with(protocol, defect, configuration), protocol.property(defect.property())))
+                        .isTrue();
+            }
+        });
+    }
+
+    private static <S extends State> boolean isViolated(Model<S> model, Property<S> property) {
+        return property instanceof Property.Liveness<S>
+                ? LivenessCheck.check(model, List.of(property), Limits.standard(), Progress.SILENT)
+                        .violations()
+                        .containsKey(property.name())
+                : Explorer.search(model, List.of(property), Limits.standard(), Progress.SILENT)
+                        .violations()
+                        .containsKey(property.name());
+    }
+
+    /** A property that nothing breaks could be one that cannot be broken. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void everyPropertyIsBrokenSomewhere(Protocol<?> protocol) {
+        Set<String> broken = new TreeSet<>();
+        protocol.defects().forEach(defect -> broken.addAll(violated(protocol, defect)));
+        protocol.configurations()
+                .forEach(c -> c.expected().forEach((property, expectation) -> {
+                    if (expectation == Expectation.VIOLATED) {
+                        broken.add(property);
+                    }
+                }));
+
+        assertThat(broken)
+                .containsAll(protocol.properties().stream().map(Property::name).toList());
+    }
+
+    private static <S extends State> Set<String> violated(Protocol<S> protocol, Defect defect) {
+        Configuration configuration = protocol.configuration(defect.configuration());
+        Set<String> violated = new TreeSet<>(Explorer.explore(with(protocol, defect, configuration))
+                .violations()
+                .keySet());
+        violated.add(defect.property());
+        return violated;
+    }
+
+    /** With a defect or without. */
+    @TestFactory
+    Stream<DynamicTest> aStepThatIsNotEnabledChangesNothing() {
+        return Stream.concat(
+                ofConfigurations(new Check<>() {
+                    @Override
+                    public <S extends State> void of(Protocol<S> protocol, Configuration configuration) {
+                        takeSteps(protocol.model(configuration));
+                    }
+                }),
+                ofDefects(new Check<>() {
+                    @Override
+                    public <S extends State> void of(Protocol<S> protocol, Defect defect) {
+                        protocol.configurations().forEach(c -> takeSteps(with(protocol, defect, c)));
+                    }
+                }));
+    }
+
+    private static <S extends State> void takeSteps(Model<S> model) {
+        Set<Packed> seen = new HashSet<>(model.initialStates());
+        Deque<Packed> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty() && seen.size() < ENOUGH_STATES) {
+            Packed state = waiting.remove();
+            assertThat(model.pack(model.values(state))).isEqualTo(state);
+            for (Action<S> action : model.actions()) {
+                takeOrLeave(model, state, action).filter(seen::add).ifPresent(waiting::add);
+            }
+        }
+    }
+
+    private static <S extends State> Optional<Packed> takeOrLeave(Model<S> model, Packed state, Action<S> action) {
+        S view = model.view(state);
+        try {
+            if (action.take(view)) {
+                return Optional.of(view.pack());
+            }
+        } catch (OutOfDomainException e) {
+            return Optional.empty();
+        }
+        if (!view.pack().equals(state)) {
+            fail("%s is not enabled, and changed %s to %s", action, model.values(state), view.read());
+        }
+        return Optional.empty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void theDocumentationNamesEveryConfigurationPropertyAndDefect(Protocol<?> protocol) {
+        assertThat(Path.of("../docs/protocols/" + protocol.name().toLowerCase(java.util.Locale.ROOT) + ".md"))
+                .content()
+                .contains(protocol.configurations().stream()
+                        .map(c -> "`" + c.name() + "`")
+                        .toList())
+                .contains(protocol.properties().stream()
+                        .map(p -> "`" + p.name() + "`")
+                        .toList())
+                .contains(protocol.defects().stream()
+                        .map(d -> "`" + d.name() + "`")
+                        .toList());
+    }
+}
