@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
@@ -62,23 +61,6 @@ class ProtocolsTest {
     private static <S extends State> Model<S> with(Protocol<S> protocol, Defect defect, Configuration configuration) {
         Scope scope = Scope.defaults(protocol.dimensions()).with(defect.scope());
         return protocol.model(configuration, scope, Optional.of(defect));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everySafetyVerdictIsTheExpectedOneAndNothingDeadlocks() {
-        return ofConfigurations(new Check<>() {
-            @Override
-            public <S extends State> void of(Protocol<S> protocol, Configuration configuration) {
-                Exploration<S> found = Explorer.explore(protocol.model(configuration));
-
-                assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
-                assertThat(found.deadlock()).isEmpty();
-                assertThat(found.checked())
-                        .allSatisfy(p -> assertThat(found.violations().containsKey(p.name()))
-                                .as(p.name() + " is violated")
-                                .isEqualTo(!configuration.shouldHold(p.name())));
-            }
-        });
     }
 
     @TestFactory

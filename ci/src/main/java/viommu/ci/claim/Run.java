@@ -21,6 +21,9 @@ public record Run(
         Map<String, String> facts,
         String command) {
 
+    /** The fact how many distinct states were seen, until the engine was done. */
+    public static final String STATES = "states";
+
     public Run {
         facts = Map.copyOf(facts);
     }

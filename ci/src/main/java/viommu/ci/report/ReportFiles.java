@@ -9,11 +9,12 @@ import viommu.ci.text.Json;
 public final class ReportFiles {
     private ReportFiles() {}
 
-    /** Writes {@code verify.json}, {@code verify.txt} and {@code verify.md} into the folder. */
+    /** Writes {@code verify.json}, {@code verify.txt}, {@code verify.md} and {@code defects.md} into the folder. */
     public static void write(Path folder, Report report) {
         WholeFile.write(folder.resolve("verify.json"), Json.text(ReportJson.of(report)));
         WholeFile.write(folder.resolve("verify.txt"), text(ReportText.lines(report)));
         WholeFile.write(folder.resolve("verify.md"), text(ReportMarkdown.lines(report)));
+        WholeFile.write(folder.resolve("defects.md"), text(DefectsPage.lines(report)));
     }
 
     private static String text(List<String> lines) {

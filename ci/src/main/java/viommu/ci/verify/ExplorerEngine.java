@@ -61,7 +61,7 @@ final class ExplorerEngine implements Engine {
                 "all behaviours",
                 Optional.empty(),
                 findings.time(),
-                Map.of(),
+                Map.of(Run.STATES, Long.toString(findings.states())),
                 command(question));
         List<Claim> claims = question.liveness().stream()
                 .map(p -> new Claim(
@@ -89,7 +89,7 @@ final class ExplorerEngine implements Engine {
                 question.isAboutDefect() ? "until violated" : "all states",
                 exploration.outcome() == Outcome.COMPLETE ? Optional.of(counts(exploration)) : Optional.empty(),
                 exploration.time(),
-                Map.of(),
+                Map.of(Run.STATES, Long.toString(exploration.states())),
                 command(question));
         return new Answer(
                 question.safety().stream()

@@ -118,7 +118,13 @@ final class TlcEngine implements Engine {
                     what,
                     checked.counts(),
                     checked.result().time(),
-                    Map.of("file", file.name(), "version", checked.result().version()),
+                    Map.of(
+                            "file",
+                            file.name(),
+                            "version",
+                            checked.result().version(),
+                            Run.STATES,
+                            Long.toString(checked.result().counts().distinct())),
                     command);
             List<Claim> claims = checked.found().stream()
                     .filter(found -> judged.contains(found.property()))

@@ -16,7 +16,19 @@ class OtherCommandsTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "model-check", "explore", "check", "merge", "replay", "show", "list", "doctor"})
+    @ValueSource(
+            strings = {
+                "verify",
+                "model-check",
+                "explore",
+                "check",
+                "merge",
+                "mutate",
+                "replay",
+                "show",
+                "list",
+                "doctor"
+            })
     void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
         Ran ran = Ran.viommu(home, command, "--help");
 

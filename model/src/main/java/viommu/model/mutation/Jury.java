@@ -3,7 +3,6 @@ package viommu.model.mutation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import viommu.model.explorer.Exploration;
@@ -110,15 +109,12 @@ public final class Jury<S extends State> {
         Model<S> model = mutant.of(court.survey());
         Exploration<S> exploration =
                 Explorer.searchAny(model, court.expected(Expectation.HOLDS), court.limits(), Progress.SILENT);
-        Optional<Map.Entry<String, Integer>> violated = exploration.violations().entrySet().stream()
-                .map(v -> Map.entry(v.getKey(), v.getValue().length()))
-                .min(Map.Entry.comparingByValue());
+        Optional<Fate<S>> violated = exploration.checked().stream()
+                .filter(p -> exploration.verdict(p) == Verdict.VIOLATED)
+                .map(p -> Fate.noticed(mutant, p.name(), court.name(), length(exploration, p)))
+                .min(Comparator.comparingInt(Fate::steps));
         if (violated.isPresent()) {
-            return Optional.of(Fate.noticed(
-                    mutant,
-                    violated.get().getKey(),
-                    court.name(),
-                    violated.get().getValue()));
+            return violated;
         }
         if (exploration.outcome() != Outcome.COMPLETE) {
             return Optional.of(
@@ -130,6 +126,10 @@ public final class Jury<S extends State> {
         return missing.isPresent()
                 ? missing.map(what -> Fate.noticed(mutant, what, court.name(), 0))
                 : tame(mutant, court);
+    }
+
+    private static <S extends State> int length(Exploration<S> exploration, Property<S> violated) {
+        return exploration.violations().get(violated.name()).length();
     }
 
     /** What the protocol does there and the mutant never. */
