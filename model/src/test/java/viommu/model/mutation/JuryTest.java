@@ -56,7 +56,7 @@ class JuryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ClearPte changes places with InvalidateIotlb, KeepsContractWithoutWindow",
+        "ClearPte changes places with InvalidateIotlb, NoDmaAfterTeardown",
         "AwaitDeviceTlb changes places with Release, KeepsContractWithoutWindow",
         "EvictIotlb loses iotlb, ''",
     })
