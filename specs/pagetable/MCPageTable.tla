@@ -1,0 +1,28 @@
+---------------------------- MODULE MCPageTable -----------------------------
+(***************************************************************************)
+(* What TLC checks. The bounds are in the .cfg files: one per              *)
+(* configuration. Nothing is interchangeable: an invalidation covers       *)
+(* aligned blocks, and a superpage consists of consecutive frames.         *)
+(***************************************************************************)
+EXTENDS PageTableRefinement
+
+(***************************************************************************)
+(* Pages 4, Buffers 2, Regions 1, Frames 4, TakenLimit 1; TLC 2.18 with    *)
+(* one worker, two cores:                                                  *)
+(*                                                                         *)
+(*   configuration          distinct states    depth                       *)
+(*   Ranges                             895       11                       *)
+(*   TwoLevels                        8,141       30                       *)
+(*   Shadow                           1,709       24                       *)
+(*   Visibility                         525       24                       *)
+(*                                                                         *)
+(* Some seconds each. The bounds hide nothing that two of a kind can show: *)
+(* two pages of four are a range at every place in a block, in the middle  *)
+(* across two blocks too; a region has a page to unmap and one to keep;    *)
+(* four frames are two superpages, or a table, two pages in it and a frame *)
+(* to spare. A neighbour of an unaligned range needs a third frame, and a  *)
+(* range across two tables a second region; larger scopes are run at       *)
+(* night. One frame taken back is enough, since the host takes and gives   *)
+(* back each by itself.                                                    *)
+(***************************************************************************)
+=============================================================================
