@@ -55,6 +55,11 @@ public final class PageTable implements Protocol<PageTableState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("task.todo");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return PageTableConfigurations.ALL;
     }
