@@ -53,6 +53,11 @@ public final class PinAccounting implements Protocol<PinAccountingState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("task.phase");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return PinAccountingConfigurations.ALL;
     }

@@ -48,9 +48,17 @@ final class Words {
     /** Where a variable lies. */
     record Place(int word, int shift, int width) {}
 
-    /** The variable that has the bit. */
+    /**
+     * The variable that has the bit.
+     *
+     * @throws IndexOutOfBoundsException if there is none: somebody asks for a key or an element that is not in the domain
+     */
     Place variableAt(int word, int bit) {
-        return variables[word * Long.SIZE + bit];
+        Place place = variables[word * Long.SIZE + bit];
+        if (place == null) {
+            throw new IndexOutOfBoundsException("bit " + bit + " of word " + word + " belongs to no variable");
+        }
+        return place;
     }
 
     Place reserve(String name, int width) {
