@@ -75,11 +75,16 @@ public final class Domain {
 
     /** The elements of {@code domain}, and {@code None} under the code {@link #NONE}. */
     public static Domain optional(Domain domain) {
+        return optional(domain, Value.NONE);
+    }
+
+    /** The elements of {@code domain}, and one that says that there is none, under the code {@link #NONE}. */
+    public static Domain optional(Domain domain, Value none) {
         if (domain.low != 0) {
             throw new IllegalArgumentException(domain.name + " has codes below 0 and cannot be optional");
         }
         List<Value> values = new ArrayList<>();
-        values.add(Value.NONE);
+        values.add(none);
         values.addAll(domain.values);
         return new Domain(domain.name + "OrNone", NONE, values);
     }

@@ -63,6 +63,11 @@ public abstract class Group extends Variable {
         return member(new SeqCell(name, words, domain, capacity));
     }
 
+    /** A function {@code [keys -> Seq(domain)]} with sequences of at most {@code capacity} elements. */
+    protected final SeqTable seqs(String name, Domain keys, Domain domain, int capacity) {
+        return member(new SeqTable(name, words, keys, domain, capacity));
+    }
+
     /** A set of pairs; the two domains have at most 64 pairs. */
     protected final Relation relation(String name, Domain left, Domain right) {
         return member(new Relation(name, words, left, right));

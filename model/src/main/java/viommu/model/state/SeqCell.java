@@ -63,6 +63,22 @@ public final class SeqCell extends Variable {
         words.write(word, shift, Words.mask(lengthBits), length - 1);
     }
 
+    /** Drops every element that is {@code code}; those behind it move up. */
+    public void remove(int code) {
+        int length = length();
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            int element = at(i);
+            if (element != code) {
+                words.write(word, position(kept++), Words.mask(width), domain.raw(element, name()));
+            }
+        }
+        for (int i = kept; i < length; i++) {
+            words.write(word, position(i), Words.mask(width), 0);
+        }
+        words.write(word, shift, Words.mask(lengthBits), kept);
+    }
+
     public void clear() {
         words.write(word, shift, Words.mask(lengthBits + capacity * width), 0);
     }
