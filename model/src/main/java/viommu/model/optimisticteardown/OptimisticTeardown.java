@@ -62,6 +62,11 @@ public final class OptimisticTeardown implements Protocol<OptimisticTeardownStat
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("at");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return OptimisticTeardownConfigurations.ALL;
     }
