@@ -3,7 +3,7 @@
 (* What TLC checks. The bounds are in the .cfg files: one per              *)
 (* configuration, one per violation that is expected, one for liveness.    *)
 (***************************************************************************)
-EXTENDS InvalidationQueueProperties, TLC
+EXTENDS InvalidationQueueRefinement, TLC
 
 \* CPUs and IOVAs are interchangeable: no step compares or orders them. Never together with liveness.
 Symmetry == Permutations(Cpu) \cup Permutations(Iova)

@@ -29,7 +29,10 @@ final class FlushQueueConfigurations {
         expected.put("NoFreedTableWalk", Expectation.HOLDS);
         expected.put("TablePagesFreedOnce", Expectation.HOLDS);
         expected.put("NoIovaLost", Expectation.HOLDS);
-        if (queue != Queue.NONE) {
+        expected.put("KeepsContract", Expectation.HOLDS);
+        if (queue == Queue.NONE) {
+            expected.put("KeepsContractWithoutWindow", Expectation.HOLDS);
+        } else {
             expected.put("ReleaseIsComing", Expectation.HOLDS);
         }
         if (queue == Queue.PER_CPU) {

@@ -5,6 +5,7 @@ import viommu.model.protocol.Property;
 import viommu.model.protocol.Property.Liveness;
 import viommu.model.protocol.Property.OverStates;
 import viommu.model.protocol.Property.OverSteps;
+import viommu.model.protocol.Property.Refinement;
 
 /** What the flush queue promises ({@code FlushQueueProperties.tla}). */
 final class FlushQueueProperties {
@@ -38,6 +39,24 @@ final class FlushQueueProperties {
                     "While an IOVA waits in a ring the timer is armed or at work, or a CPU is inside an unmap and will arm"
                             + " it.",
                     FlushQueueProperties::releaseIsComing),
+            new Refinement<>(
+                    "KeepsContract",
+                    "A DMA observes only what the I/O page table holds or held since the last completed invalidation.",
+                    FlushQueueRefinement.WINDOWED::begins,
+                    FlushQueueRefinement.WINDOWED::iovas,
+                    List.of(
+                            FlushQueueRefinement.WINDOWED::nothingComesBack,
+                            FlushQueueRefinement.WINDOWED::completionLeavesTheTable,
+                            FlushQueueRefinement.WINDOWED::staysKept)),
+            new Refinement<>(
+                    "KeepsContractWithoutWindow",
+                    "Once map or unmap has returned, a DMA observes nothing but the page that the caller has mapped.",
+                    FlushQueueRefinement.WINDOWLESS::begins,
+                    FlushQueueRefinement.WINDOWLESS::iovas,
+                    List.of(
+                            FlushQueueRefinement.WINDOWLESS::nothingComesBack,
+                            FlushQueueRefinement.WINDOWLESS::completionLeavesTheTable,
+                            FlushQueueRefinement.WINDOWLESS::staysKept)),
             new Liveness<>(
                     "UnmappedEventuallyReleased",
                     "An IOVA that is unmapped is free again in the end.",

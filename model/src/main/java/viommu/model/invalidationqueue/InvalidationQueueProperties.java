@@ -5,6 +5,7 @@ import viommu.model.protocol.Property;
 import viommu.model.protocol.Property.Liveness;
 import viommu.model.protocol.Property.OverStates;
 import viommu.model.protocol.Property.OverSteps;
+import viommu.model.protocol.Property.Refinement;
 
 /** What the queue promises to those who wait for it ({@code InvalidationQueueProperties.tla}). */
 final class InvalidationQueueProperties {
@@ -29,6 +30,15 @@ final class InvalidationQueueProperties {
                     "From head to tail every descriptor is written: a unit never fetches one that is not.",
                     InvalidationQueueProperties::units,
                     InvalidationQueueProperties::onlyWrittenDescriptors),
+            new Refinement<>(
+                    "KeepsContractWithoutWindow",
+                    "Once map or unmap has returned, a DMA observes nothing but the page that the caller has mapped.",
+                    InvalidationQueueRefinement.WINDOWLESS::begins,
+                    InvalidationQueueRefinement.WINDOWLESS::iovas,
+                    List.of(
+                            InvalidationQueueRefinement.WINDOWLESS::nothingComesBack,
+                            InvalidationQueueRefinement.WINDOWLESS::completionLeavesTheTable,
+                            InvalidationQueueRefinement.WINDOWLESS::staysKept)),
             new Liveness<>(
                     "WaitsComplete",
                     "Nobody waits for ever.",

@@ -30,7 +30,7 @@ class VerdictsTest {
         assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
         assertThat(found.deadlock()).isEmpty();
         assertThat(found.checked())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(p -> assertThat(found.verdict(p)).as(p.name()).isEqualTo(Verdict.HOLDS));
         assertThat(found.states()).isBetween(500L, 50_000L);
     }

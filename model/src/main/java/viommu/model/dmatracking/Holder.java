@@ -1,0 +1,8 @@
+package viommu.model.dmatracking;
+
+/** Who holds the lock that pinning and unpinning share. */
+public enum Holder {
+    NOBODY,
+    PINNER,
+    UNPINNER
+}
