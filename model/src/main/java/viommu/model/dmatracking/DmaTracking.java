@@ -53,6 +53,11 @@ public final class DmaTracking implements Protocol<DmaTrackingState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("at", "pinner.at", "unpinner.at");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return DmaTrackingConfigurations.ALL;
     }
