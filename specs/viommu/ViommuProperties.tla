@@ -76,6 +76,12 @@ MappedDmaSucceeds ==
             /\ Translation(i) = backing[buffer[i]]
             /\ \A f \in Frame : <<i, f>> \in inflight => f = backing[buffer[i]]
 
+\* A page is its caller's exactly until its unmap returns; an IOVA is taken exactly as long as it has a page.
+BuffersExact ==
+    /\ \A p \in Page :
+        pageUse[p] = "Buffer" <=> \E i \in Iova : buffer[i] = p /\ mapping[i] \notin {"Free", "Stale"}
+    /\ \A i \in Iova : mapping[i] = "Free" <=> buffer[i] = None
+
 \* With the queue empty and the worker idle, the shadow is the guest's table for every IOVA
 \* that is neither stale nor in the driver's hands.
 ShadowCoherent ==

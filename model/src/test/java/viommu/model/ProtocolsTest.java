@@ -37,7 +37,7 @@ import viommu.model.state.State;
 class ProtocolsTest {
     private static final int ENOUGH_STATES = 1000;
     /** After a violation some defects let counters drift. */
-    private static final int ENOUGH_TO_BREAK = 50_000;
+    private static final int ENOUGH_TO_BREAK = 200_000;
 
     static List<Protocol<?>> protocols() {
         return Protocols.all();

@@ -44,6 +44,7 @@ final class ViommuConfigurations {
             expected.put("NoDmaAfterTeardown", Expectation.HOLDS);
             expected.put("NoIovaReuseBeforeFlush", Expectation.HOLDS);
             expected.put("MappedDmaSucceeds", Expectation.HOLDS);
+            expected.put("BuffersExact", Expectation.HOLDS);
             expected.put("KeepsContract", Expectation.HOLDS);
             expected.put("KeepsContractWithoutWindow", isolation);
             expected.put("WaitsComplete", Expectation.HOLDS);

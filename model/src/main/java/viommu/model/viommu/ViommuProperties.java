@@ -56,6 +56,12 @@ final class ViommuProperties {
                     ViommuProperties::iovas,
                     ViommuProperties::mappedDmaSucceeds),
             new OverStates<>(
+                    "BuffersExact",
+                    "A page is its caller's exactly until its unmap returns; an IOVA is taken exactly as long as it has a"
+                            + " page.",
+                    s -> s.constants.page.size() + s.constants.iova.size(),
+                    ViommuProperties::buffersExact),
+            new OverStates<>(
                     "ShadowCoherent",
                     "With the queue empty and the worker idle, the shadow is the guest's table for every IOVA that is"
                             + " neither stale nor in the driver's hands.",
@@ -220,6 +226,21 @@ final class ViommuProperties {
             }
         }
         return true;
+    }
+
+    /** First of each page, then of each IOVA. */
+    private static boolean buffersExact(ViommuState s, int instance) {
+        int pages = s.constants.page.size();
+        if (instance >= pages) {
+            int iova = instance - pages;
+            return s.mapping.is(iova, Mapping.FREE) == s.buffer.isNone(iova);
+        }
+        boolean held = false;
+        for (int i = 0; i < s.constants.iova.size(); i++) {
+            boolean returned = s.mapping.is(i, Mapping.FREE) || s.mapping.is(i, Mapping.STALE);
+            held |= s.buffer.at(i) == instance && !returned;
+        }
+        return s.pageUse.is(instance, PageUse.BUFFER) == held;
     }
 
     private static boolean shadowCoherent(ViommuState s, int iova) {
