@@ -1,0 +1,1 @@
+../viommu/Contract.tla
