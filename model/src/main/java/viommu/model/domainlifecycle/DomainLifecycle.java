@@ -57,6 +57,11 @@ public final class DomainLifecycle implements Protocol<DomainLifecycleState> {
     }
 
     @Override
+    public List<String> programCounters() {
+        return List.of("task.todo");
+    }
+
+    @Override
     public List<Configuration> configurations() {
         return DomainLifecycleConfigurations.ALL;
     }
