@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -166,16 +167,17 @@ class ProtocolsTest {
     @ParameterizedTest
     @MethodSource("protocols")
     void theDocumentationNamesEveryConfigurationPropertyAndDefect(Protocol<?> protocol) {
-        assertThat(Path.of("../docs/protocols/" + protocol.name().toLowerCase(java.util.Locale.ROOT) + ".md"))
+        String page = "../docs/protocols/" + protocol.name().toLowerCase(Locale.ROOT) + ".md";
+        Stream<String> configurations = protocol.configurations().stream().map(c -> "`" + c.name() + "`");
+        Stream<String> properties =
+                protocol.properties().stream().flatMap(p -> Stream.of("`" + p.name() + "`", p.sentence()));
+        Stream<String> defects =
+                protocol.defects().stream().flatMap(d -> Stream.of("`" + d.name() + "`", d.sentence()));
+
+        assertThat(Path.of(page))
                 .content()
-                .contains(protocol.configurations().stream()
-                        .map(c -> "`" + c.name() + "`")
-                        .toList())
-                .contains(protocol.properties().stream()
-                        .map(p -> "`" + p.name() + "`")
-                        .toList())
-                .contains(protocol.defects().stream()
-                        .map(d -> "`" + d.name() + "`")
+                .contains(Stream.of(configurations, properties, defects)
+                        .flatMap(all -> all)
                         .toList());
     }
 }

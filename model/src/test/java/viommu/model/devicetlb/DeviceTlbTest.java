@@ -2,7 +2,6 @@ package viommu.model.devicetlb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Asymmetry;
-import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
 import viommu.model.liveness.LivenessCheck;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Property;
 import viommu.model.protocol.Scope;
 
 class DeviceTlbTest {
@@ -46,32 +42,6 @@ class DeviceTlbTest {
                 new HashSet<>(Explorer.explore(model).violations().keySet());
         violated.addAll(LivenessCheck.check(model).violations().keySet());
         return violated;
-    }
-
-    @ParameterizedTest
-    @MethodSource("configurations")
-    void everyPromiseIsKeptAlsoWithEvictionsAtAnyMomentAndOverWideInvalidations(Configuration configuration) {
-        Model<DeviceTlbState> model = DEVICE_TLB.model(configuration);
-
-        Exploration<DeviceTlbState> found = Explorer.explore(model);
-
-        assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
-        assertThat(found.deadlock()).isEmpty();
-        assertThat(LivenessCheck.check(model).reason()).isEmpty();
-        assertThat(violated(model)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("defects")
-    void everyDefectBreaksItsProperty(Defect defect) {
-        assertThat(violated(model(defect.configuration(), defect))).contains(defect.property());
-    }
-
-    @Test
-    void everyPropertyIsBrokenBySomeDefect() {
-        assertThat(defects().stream().flatMap(d -> violated(model(d.configuration(), d)).stream()))
-                .containsAll(
-                        DEVICE_TLB.properties().stream().map(Property::name).toList());
     }
 
     /** Where functions stay, nothing is detached, attached or removed; an over-wide invalidation has no size. */
@@ -99,18 +69,6 @@ class DeviceTlbTest {
         assertThat(never.get("ExactHotPlug")).isEmpty();
         assertThat(never.get("ExactFixed"))
                 .containsExactly("Attach", "Detach", "ClearContext", "TimeOut", "Remove", "Insert");
-    }
-
-    @Test
-    void theDocumentationNamesEveryPropertyConfigurationAndDefect() {
-        assertThat(Path.of("../docs/protocols/devicetlb.md"))
-                .content()
-                .contains(configurations().stream().map(Configuration::name).toList())
-                .contains(
-                        DEVICE_TLB.properties().stream().map(Property::sentence).toList())
-                .contains(defects().stream()
-                        .map(d -> "| `%s` | %s |".formatted(d.name(), d.sentence()))
-                        .toList());
     }
 
     @Test

@@ -2,7 +2,6 @@ package viommu.model.dmatracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
 import viommu.model.liveness.LivenessCheck;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Property;
 import viommu.model.protocol.Scope;
 
 class DmaTrackingTest {
@@ -44,32 +40,6 @@ class DmaTrackingTest {
                 new HashSet<>(Explorer.explore(model).violations().keySet());
         violated.addAll(LivenessCheck.check(model).violations().keySet());
         return violated;
-    }
-
-    @ParameterizedTest
-    @MethodSource("configurations")
-    void everyPromiseIsKept(Configuration configuration) {
-        Model<DmaTrackingState> model = DMA_TRACKING.model(configuration);
-
-        Exploration<DmaTrackingState> found = Explorer.explore(model);
-
-        assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
-        assertThat(found.deadlock()).isEmpty();
-        assertThat(LivenessCheck.check(model).reason()).isEmpty();
-        assertThat(violated(model)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("defects")
-    void everyDefectBreaksItsProperty(Defect defect) {
-        assertThat(violated(model(defect.configuration(), defect))).contains(defect.property());
-    }
-
-    @Test
-    void everyPropertyIsBrokenBySomeDefect() {
-        assertThat(defects().stream().flatMap(d -> violated(model(d.configuration(), d)).stream()))
-                .containsAll(
-                        DMA_TRACKING.properties().stream().map(Property::name).toList());
     }
 
     /** A request for one page fails as a whole; without a balloon nobody is refused; what is forced is not put back. */
@@ -138,18 +108,5 @@ class DmaTrackingTest {
         DmaTrackingState s = model.view(model.initialStates().get(0));
         take(model, s, "Map(c1, 0)");
         return s.request.at(0);
-    }
-
-    @Test
-    void theDocumentationNamesEveryPropertyConfigurationAndDefect() {
-        assertThat(Path.of("../docs/protocols/dmatracking.md"))
-                .content()
-                .contains(configurations().stream().map(Configuration::name).toList())
-                .contains(DMA_TRACKING.properties().stream()
-                        .map(Property::sentence)
-                        .toList())
-                .contains(defects().stream()
-                        .map(d -> "| `%s` | %s |".formatted(d.name(), d.sentence()))
-                        .toList());
     }
 }

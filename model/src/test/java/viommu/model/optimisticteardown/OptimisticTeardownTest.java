@@ -2,17 +2,14 @@ package viommu.model.optimisticteardown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Asymmetry;
 import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
@@ -20,9 +17,7 @@ import viommu.model.explorer.Limits;
 import viommu.model.liveness.LivenessCheck;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
-import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Property;
 import viommu.model.protocol.Scope;
 
 class OptimisticTeardownTest {
@@ -55,32 +50,6 @@ class OptimisticTeardownTest {
         return violated;
     }
 
-    @ParameterizedTest
-    @MethodSource("configurations")
-    void everyPromiseIsKeptButForDmaToWhatIsStale(Configuration configuration) {
-        Model<OptimisticTeardownState> model = OPTIMISTIC_TEARDOWN.model(configuration);
-
-        Exploration<OptimisticTeardownState> found = Explorer.explore(model);
-
-        assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
-        assertThat(found.deadlock()).isEmpty();
-        assertThat(violated(model)).containsExactly("NoStaleDma");
-    }
-
-    @ParameterizedTest
-    @MethodSource("defects")
-    void everyDefectBreaksItsProperty(Defect defect) {
-        assertThat(violated(model(defect.configuration(), defect))).contains(defect.property());
-    }
-
-    @Test
-    void everyPropertyIsBrokenBySomeDefect() {
-        assertThat(defects().stream().flatMap(d -> violated(model(d.configuration(), d)).stream()))
-                .containsAll(OPTIMISTIC_TEARDOWN.properties().stream()
-                        .map(Property::name)
-                        .toList());
-    }
-
     /** With one CPU nothing races; separate buffers have no count; a pool of one has one end; nobody asks for early teardown. */
     @ParameterizedTest
     @CsvSource({
@@ -102,28 +71,6 @@ class OptimisticTeardownTest {
     }
 
     @Test
-    void everyStepAndEveryLandmarkIsSeenInSomeConfiguration() {
-        Set<String> steps = new HashSet<>();
-        Set<String> landmarks = new HashSet<>();
-        configurations().stream()
-                .map(c -> Explorer.explore(OPTIMISTIC_TEARDOWN.model(c)))
-                .forEach(found -> {
-                    steps.add(String.join(" ", found.neverTaken()));
-                    landmarks.addAll(found.landmarks());
-                });
-
-        assertThat(steps)
-                .containsExactlyInAnyOrder(
-                        "Respond Detach Attach DrainPool LeavePool Finish Press Reclaim",
-                        "Tick Expire Respond Press Reclaim",
-                        "Tick Expire Detach Attach");
-        assertThat(landmarks)
-                .containsExactlyInAnyOrderElementsOf(OPTIMISTIC_TEARDOWN.landmarks().stream()
-                        .map(Landmark::name)
-                        .toList());
-    }
-
-    @Test
     void aStaleMappingIsReusedForTheSamePageWithTheSamePermissionOnly() {
         Model<OptimisticTeardownState> model = model("OnePool");
         OptimisticTeardownState s = model.view(model.initialStates().get(0));
@@ -134,24 +81,6 @@ class OptimisticTeardownTest {
 
         assertThat(model.action("LookUp(0, i1)").take(s)).isFalse();
         assertThat(model.action("Miss(0)").take(s)).isTrue();
-    }
-
-    @Test
-    void theDocumentationNamesEveryPropertyConfigurationAndDefect() {
-        assertThat(Path.of("../docs/protocols/optimisticteardown.md"))
-                .content()
-                .contains(configurations().stream()
-                        .map(c -> "| `" + c.name() + "` |")
-                        .toList())
-                .contains(OPTIMISTIC_TEARDOWN.properties().stream()
-                        .map(p -> "| `%s` | %s |".formatted(p.name(), p.sentence()))
-                        .toList())
-                .contains(defects().stream()
-                        .map(d -> "| `%s` | %s |".formatted(d.name(), d.sentence()))
-                        .toList())
-                .contains(defects().stream()
-                        .map(d -> "`%s` in `%s`".formatted(d.property(), d.configuration()))
-                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -2,24 +2,16 @@ package viommu.model.pagetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Explorer;
-import viommu.model.explorer.Limits;
-import viommu.model.explorer.Progress;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Property;
 import viommu.model.protocol.Scope;
 import viommu.model.state.Domain;
 
@@ -41,35 +33,6 @@ class PageTableTest {
     private static Model<PageTableState> model(String configuration, Defect defect) {
         Scope scope = Scope.defaults(PAGE_TABLE.dimensions()).with(defect.scope());
         return PAGE_TABLE.model(PAGE_TABLE.configuration(configuration), scope, Optional.of(defect));
-    }
-
-    @ParameterizedTest
-    @MethodSource("configurations")
-    void everyPromiseIsKeptAlsoWithEvictionsAtAnyMomentAndInvalidationsOfEverything(Configuration configuration) {
-        Exploration<PageTableState> found = Explorer.explore(PAGE_TABLE.model(configuration));
-
-        assertThat(found.outcome()).isEqualTo(Exploration.Outcome.COMPLETE);
-        assertThat(found.deadlock()).isEmpty();
-        assertThat(found.violations()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("defects")
-    void everyDefectBreaksItsProperty(Defect defect) {
-        Exploration<PageTableState> found = Explorer.search(
-                model(defect.configuration(), defect),
-                List.of(PAGE_TABLE.property(defect.property())),
-                Limits.standard(),
-                Progress.SILENT);
-
-        assertThat(found.violations()).containsKey(defect.property());
-    }
-
-    @Test
-    void everyPropertyIsBrokenBySomeDefect() {
-        assertThat(defects().stream().map(Defect::property))
-                .containsAll(
-                        PAGE_TABLE.properties().stream().map(Property::name).toList());
     }
 
     /** A region has two pages, so ranges inside one are aligned; and what is not modelled cannot be done wrong. */
@@ -95,29 +58,6 @@ class PageTableTest {
                 PAGE_TABLE.configuration(configuration), scope, Optional.of(PAGE_TABLE.defect(defect)));
 
         assertThat(Explorer.explore(model).violations()).isEmpty();
-    }
-
-    @Test
-    void everyStepIsTakenInSomeConfiguration() {
-        List<Set<String>> never = configurations().stream()
-                .map(c -> Set.copyOf(Explorer.explore(PAGE_TABLE.model(c)).neverTaken()))
-                .toList();
-
-        assertThat(never.stream()
-                        .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet())))
-                .contains(Set.of());
-    }
-
-    @Test
-    void theDocumentationNamesEveryPropertyConfigurationAndDefect() {
-        assertThat(Path.of("../docs/protocols/pagetable.md"))
-                .content()
-                .contains(configurations().stream().map(Configuration::name).toList())
-                .contains(
-                        PAGE_TABLE.properties().stream().map(Property::sentence).toList())
-                .contains(defects().stream()
-                        .map(d -> "| `%s` | %s |".formatted(d.name(), d.sentence()))
-                        .toList());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +16,6 @@ import viommu.model.protocol.Action;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
-import viommu.model.protocol.Scope;
-import viommu.model.state.OutOfDomainException;
 import viommu.model.state.Packed;
 import viommu.model.state.Value;
 
@@ -59,15 +56,6 @@ class StepsTest {
         assertThat(found.transitions()).isEqualTo(transitions);
     }
 
-    private static boolean leavesItsDomain(Action<ViommuState> action, ViommuState view) {
-        try {
-            action.take(view);
-            return false;
-        } catch (OutOfDomainException e) {
-            return true;
-        }
-    }
-
     /** An assertion object for each of a million actions would take longer than all else. */
     private static void requireSame(ViommuState after, ViommuState before, String action) {
         if (!after.sameAs(before)) {
@@ -77,35 +65,6 @@ class StepsTest {
 
     static List<Defect> defects() {
         return new Viommu().defects();
-    }
-
-    @ParameterizedTest
-    @MethodSource("defects")
-    void aStepOfADefectThatIsNotEnabledChangesNothingEitherInAnyConfiguration(Defect defect) {
-        Viommu viommu = new Viommu();
-        for (Configuration configuration : viommu.configurations()) {
-            Model<ViommuState> model =
-                    viommu.model(configuration, Scope.defaults(viommu.dimensions()), Optional.of(defect));
-            Set<Packed> seen = new HashSet<>(model.initialStates());
-            Deque<Packed> waiting = new ArrayDeque<>(seen);
-            ViommuState view = model.view();
-            ViommuState before = model.view();
-            while (!waiting.isEmpty() && seen.size() < 1000) {
-                before.load(waiting.remove());
-                for (Action<ViommuState> action : model.actions()) {
-                    view.load(before);
-                    if (leavesItsDomain(action, view)) {
-                        continue;
-                    }
-                    view.load(before);
-                    if (!action.take(view)) {
-                        requireSame(view, before, action + " of " + defect);
-                    } else if (seen.add(view.pack())) {
-                        waiting.add(view.pack());
-                    }
-                }
-            }
-        }
     }
 
     @ParameterizedTest
