@@ -38,10 +38,10 @@ Pin ==
     /\ task.phase = "Fill"
     /\ task.rest = {}
     /\ LookedUp # None
-    /\ NeedsPin => charged[task.caller] < Quota(task.caller)
+    /\ NeedsPin => charged[Payer] < Quota(Payer)
     /\ pins' = IF NeedsPin /\ PinsInLookUp THEN Plus(pins, LookedUp, 1) ELSE pins
-    /\ charged' = IF NeedsPin THEN Plus(charged, task.caller, 1) ELSE charged
-    /\ payer' = IF NeedsPin THEN [payer EXCEPT ![Current] = task.caller] ELSE payer
+    /\ charged' = IF NeedsPin THEN Plus(charged, Payer, 1) ELSE charged
+    /\ payer' = IF NeedsPin THEN [payer EXCEPT ![Current] = Payer] ELSE payer
     /\ hand' = [hand EXCEPT ![Current] = LookedUp]
     /\ task' = [task EXCEPT !.rest = Targets]
     /\ UNCHANGED <<backing, owner, recordVars, iommuVars>>
@@ -124,9 +124,12 @@ NewArea ==
             [i \in Iova |-> IF i \notin task.iovas THEN area[i] ELSE IF Mapped(i) THEN 1 ELSE 0]
       [] OTHER -> area
 
+\* Everything is done, or taken back; the next request can come then.
+CanReturn == task.phase = "Return"
+
 \* The request returns, and the records say what is mapped now. What is discarded is the host's.
 Return ==
-    /\ task.phase = "Return"
+    /\ CanReturn
     /\ area' = NewArea
     /\ attached' = CASE task.op = "Attach" -> attached \cup {task.domain}
                      [] task.op = "Detach" -> attached \ {task.domain}

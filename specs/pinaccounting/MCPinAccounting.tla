@@ -1,11 +1,12 @@
 -------------------------- MODULE MCPinAccounting ---------------------------
 (***************************************************************************)
 (* What TLC checks. The bounds are in the .cfg files: one per              *)
-(* configuration.                                                          *)
+(* configuration, one for liveness.                                        *)
 (***************************************************************************)
 EXTENDS PinAccountingRefinement, TLC
 
 \* Frames are interchangeable: no step compares or orders them. IOVAs are not, and the zero page is not.
+\* Never together with liveness.
 Symmetry == Permutations(Frame)
 
 (***************************************************************************)

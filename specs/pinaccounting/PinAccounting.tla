@@ -47,4 +47,13 @@ Next ==
     \/ \E d \in Domain, i \in Iova : Evict(d, i)
 
 Spec == Init /\ [][Next]_vars
+
+-----------------------------------------------------------------------------
+(* Fairness: the container goes on with a request that it has begun. That  *)
+(* an error comes, or does not come, cannot be counted on.                 *)
+
+ContainerGoesOn ==
+    WF_vars(Pin \/ FailPin \/ Install \/ FailInstall \/ ClearPte \/ FailClear \/ Sync \/ Unpin \/ Return)
+
+FairSpec == Spec /\ ContainerGoesOn
 =============================================================================

@@ -38,6 +38,11 @@ PinsExact == \A f \in AnyFrame : pins[f] = Cardinality({i \in Iova : Keeps(i, f)
 ChargesExact ==
     /\ \A i \in Iova : payer[i] # None <=> Kept(i)
     /\ \A c \in Caller : charged[c] = Cardinality({i \in Iova : payer[i] = c})
+    /\ task.op \in {"Map", "Undo"} => \A i \in task.iovas : payer[i] \in {None, task.caller}
+
+\* A frame is the guest's exactly while it backs a page or is pinned: the host has the use of every other.
+FramesExact ==
+    \A f \in Frame : owner[f] = "Guest" <=> (pins[f] > 0 \/ \E p \in Iova : backing[p] = f)
 
 \* Areas do not overlap; outside requests under way an IOVA is in an area exactly if the domains map it.
 RecordsExact ==
@@ -57,4 +62,7 @@ MappedDmaSucceeds ==
 
 \* Outside requests under way a page is mapped for the device exactly if the guest has it.
 PluggedIsMapped == \A i \in Iova \ Busy : i \in plugged <=> Mapped(i)
+
+\* Every request returns, done or failed.
+RequestsReturn == task.op # "None" ~> task.op = "None"
 =============================================================================

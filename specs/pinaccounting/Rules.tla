@@ -36,6 +36,9 @@ NeedsPin == task.op # "Attach" \/ attached = {}
 \* What looks the frame up pins it, in one.
 PinsInLookUp == TRUE
 
+\* The process that is charged for what the request pins: the one that asks.
+Payer == task.caller
+
 \* Another domain than this one maps the IOVA, so that it stays pinned.
 StillHeld(i, d) == \E e \in Domain \ {d} : table[e, i] # None
 

@@ -22,7 +22,7 @@ public class Container {
             return false;
         }
         int iova = s.task.current();
-        int caller = s.task.caller.get();
+        int caller = rules.payer(s);
         boolean needsPin = rules.needsPin(s);
         int frame = needsPin ? s.backing.at(iova) : s.table.at(c.entry(firstAttached(s), iova));
         if (frame == Domain.NONE || needsPin && s.charged.at(caller) >= c.quota(caller)) {
@@ -160,12 +160,17 @@ public class Container {
         return true;
     }
 
+    /** Everything is done, or taken back; the next request can come then. */
+    protected boolean canReturn(PinAccountingState s) {
+        return at(s, Phase.RETURN);
+    }
+
     /**
      * The request returns, and the records say what is mapped now. What is populated, and what an unmap could not unmap, is an area
      * for each page. What is discarded is the host's.
      */
     public boolean returns(PinAccountingState s) {
-        if (!at(s, Phase.RETURN)) {
+        if (!canReturn(s)) {
             return false;
         }
         switch (s.task.op.get()) {

@@ -8,6 +8,7 @@ import viommu.model.pinaccounting.defect.Defects;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Dimension;
+import viommu.model.protocol.Fairness;
 import viommu.model.protocol.Landmark;
 import viommu.model.protocol.Model;
 import viommu.model.protocol.Parameter;
@@ -89,7 +90,8 @@ public final class PinAccounting implements Protocol<PinAccountingState> {
                 defect,
                 () -> new PinAccountingState(c),
                 List.of(initial(c).pack()),
-                steps(c, actors));
+                steps(c, actors),
+                List.of(Fairness.weak("ContainerGoesOn", a -> a.step().actor().equals(CONTAINER))));
     }
 
     /** Nothing is mapped or backed; where domains do not come and go, one is attached. */

@@ -2,6 +2,7 @@ package viommu.model.pinaccounting;
 
 import java.util.List;
 import viommu.model.protocol.Property;
+import viommu.model.protocol.Property.Liveness;
 import viommu.model.protocol.Property.OverStates;
 import viommu.model.protocol.Property.Refinement;
 import viommu.model.state.Domain;
@@ -32,6 +33,12 @@ final class PinAccountingProperties {
                     s -> s.constants.callers(),
                     PinAccountingProperties::chargesExact),
             new OverStates<>(
+                    "FramesExact",
+                    "A frame is the guest's exactly while it backs a page or is pinned: the host has the use of every"
+                            + " other.",
+                    s -> s.constants.zero(),
+                    PinAccountingProperties::framesExact),
+            new OverStates<>(
                     "RecordsExact",
                     "Areas do not overlap; outside requests under way an IOVA is in an area exactly if the domains map"
                             + " it.",
@@ -55,7 +62,13 @@ final class PinAccountingProperties {
                     s -> 1,
                     List.of(
                             (s, t, one) -> PinAccountingRefinement.HOST.takesBackOnlyUnpinned(s, t),
-                            (s, t, one) -> PinAccountingRefinement.HOST.staysSafe(t))));
+                            (s, t, one) -> PinAccountingRefinement.HOST.staysSafe(t))),
+            new Liveness<>(
+                    "RequestsReturn",
+                    "Every request returns, done or failed.",
+                    s -> 1,
+                    (s, one) -> !s.task.op.is(Op.NONE),
+                    (s, one) -> s.task.op.is(Op.NONE)));
 
     private PinAccountingProperties() {}
 
@@ -90,10 +103,23 @@ final class PinAccountingProperties {
         return s.pins.at(frame) == kept;
     }
 
+    /** A map under way has pinned the page, and not the process that asks for it is charged. */
+    private static boolean isPaidByAnother(PinAccountingState s, int iova) {
+        return (s.task.op.is(Op.MAP) || s.task.op.is(Op.UNDO))
+                && s.task.iovas.contains(iova)
+                && !s.payer.isNone(iova)
+                && s.payer.at(iova) != s.task.caller.get();
+    }
+
+    private static boolean framesExact(PinAccountingState s, int frame) {
+        boolean inUse = s.pins.at(frame) > 0 || s.backing.keyOf(frame) >= 0;
+        return s.owner.is(frame, Owner.GUEST) == inUse;
+    }
+
     private static boolean chargesExact(PinAccountingState s, int caller) {
         int paid = 0;
         for (int i = 0; i < s.constants.iovas(); i++) {
-            if (s.payer.isNone(i) == s.kept(i)) {
+            if (s.payer.isNone(i) == s.kept(i) || isPaidByAnother(s, i)) {
                 return false;
             }
             if (s.payer.at(i) == caller) {

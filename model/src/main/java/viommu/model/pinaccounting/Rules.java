@@ -61,6 +61,11 @@ public class Rules {
         return true;
     }
 
+    /** The code of the process that is charged for what the request pins: the one that asks. */
+    public int payer(PinAccountingState s) {
+        return s.task.caller.get();
+    }
+
     /** Another domain than this one maps the IOVA, so that it stays pinned. */
     public boolean stillHeld(PinAccountingState s, int iova, int domain) {
         for (int d = 0; d < c.domains(); d++) {

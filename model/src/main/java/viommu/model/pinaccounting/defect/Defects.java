@@ -25,6 +25,7 @@ public final class Defects {
             CarriedBase.SEED,
             ZeroPageNotUnpinned.SEED,
             WrongPayer.SEED,
+            OpenerCharged.SEED,
             MiscountedFailure.SEED,
             PinAfterCheck.SEED,
             PinnedAgain.SEED,
@@ -38,6 +39,7 @@ public final class Defects {
             ReplayNotUnwound.SEED,
             IgnoredUnmapFailure.SEED,
             StopsAtFirstError.SEED,
+            LockNotReleased.SEED,
             SyncForgetsDomain.SEED,
             DiscardedWhileMapped.SEED,
             FrameReleasedFirst.SEED,
@@ -45,6 +47,7 @@ public final class Defects {
             PluggedWithoutMap.SEED,
             MovedMemorySlot.SEED,
             ReportedWhileMapped.SEED,
+            FrameNotReturned.SEED,
             ReclaimOfPinnedFrame.SEED);
 
     private Defects() {}
