@@ -31,7 +31,7 @@ class MutateCommandTest {
         Ran ran = Ran.viommu(home, "mutate", "DeviceTlb", "--mutant", "ClearPte changes places with InvalidateIotlb");
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("noticed (NoDmaAfterTeardown in ExactFixed after ");
+        assertThat(ran.out()).contains("noticed (KeepsContractWithoutWindow in ExactFixed after ");
     }
 
     @Test

@@ -56,8 +56,8 @@ class JuryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ClearPte changes places with InvalidateIotlb, NoDmaAfterTeardown",
-        "AwaitDeviceTlb changes places with Release, KeepsContractWithoutWindow",
+        "ClearPte changes places with InvalidateIotlb, KeepsContractWithoutWindow",
+        "AwaitDeviceTlb changes places with Release, NoDmaAfterTeardown",
         "EvictIotlb loses iotlb, ''",
     })
     void stepsChangePlacesByTheProgramCounter(String name, String by) {
