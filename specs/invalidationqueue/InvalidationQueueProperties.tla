@@ -21,6 +21,14 @@ NoEarlyCompletion ==
 \* From head to tail every descriptor is written: a unit never fetches one that is not.
 OnlyWrittenDescriptors == \A u \in Unit : \A k \in PendingEntries(u) : ring[u, k] # Empty
 
+\* Every IOVA that is unmapped and neither released nor in quarantine is in the hands of a CPU.
+NoIovaLost == \A i \in Iova : mapping[i] = "Unmapping" => \E c \in Cpu : target[c] = i
+
+\* A failure counts for one teardown: a CPU that is idle and a unit whose queue is empty remember none.
+FailureCountsOnce ==
+    /\ \A c \in Cpu : pc[c] = "Idle" => result[c] = "Ok"
+    /\ \A u \in Unit : Pending(u) = 0 => u \notin faulty
+
 \* Nobody waits for ever.
 WaitsComplete == \A c \in Cpu : pc[c] = "AwaitCompletion" ~> pc[c] # "AwaitCompletion"
 =============================================================================

@@ -36,7 +36,7 @@ Fail(u) ==
     /\ Consume(u)
     /\ UNCHANGED <<cpuVars, lock, free, sequence, tail, status, semaphore, deviceVars>>
 
-\* A wait: everything before it is done.
+\* A wait: everything before it is done. A failure is reported once.
 Complete(u) ==
     /\ AtHead(u, "Wait")
     /\ LET w == ring[u, head[u]][2]

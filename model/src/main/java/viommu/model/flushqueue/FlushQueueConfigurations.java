@@ -28,6 +28,8 @@ final class FlushQueueConfigurations {
         expected.put("NoIovaReuseBeforeFlush", Expectation.HOLDS);
         expected.put("NoFreedTableWalk", Expectation.HOLDS);
         expected.put("TablePagesFreedOnce", Expectation.HOLDS);
+        expected.put("NoTablePageLost", Expectation.HOLDS);
+        expected.put("MappedDmaSucceeds", Expectation.HOLDS);
         expected.put("NoIovaLost", Expectation.HOLDS);
         expected.put("KeepsContract", Expectation.HOLDS);
         if (queue == Queue.NONE) {

@@ -27,8 +27,20 @@ final class FlushQueueProperties {
                     (s, iova) -> s.iotlb.isNone(iova) || !s.pool.contains(s.iotlb.at(iova))),
             new OverStates<>(
                     "TablePagesFreedOnce",
-                    "A page-table page is freed once: what is free is neither in the page table nor on a free list.",
-                    FlushQueueProperties::tablePagesFreedOnce),
+                    "A page-table page is freed once: it is free, in the page table of one IOVA or on one free list.",
+                    FlushQueueProperties::tablePages,
+                    (s, page) -> s.holders(page) <= 1),
+            new OverStates<>(
+                    "NoTablePageLost",
+                    "Every page-table page that is not free is in the page table, or on the free list of an IOVA that"
+                            + " waits.",
+                    FlushQueueProperties::tablePages,
+                    (s, page) -> s.pool.contains(page) || s.inPageTable(page) || s.waitsToBeFreed(page)),
+            new OverStates<>(
+                    "MappedDmaSucceeds",
+                    "A DMA through an IOVA that is mapped finds its entry, in a page-table page of its own.",
+                    FlushQueueProperties::iovas,
+                    FlushQueueProperties::mappedDmaSucceeds),
             new OverStates<>(
                     "NoIovaLost",
                     "Every IOVA that is unmapped and not released waits in a ring, or is in the hands of a CPU.",
@@ -70,6 +82,10 @@ final class FlushQueueProperties {
         return s.mapping.size();
     }
 
+    private static int tablePages(FlushQueueState s) {
+        return s.constants.tablePage.size();
+    }
+
     private static boolean noStaleDma(FlushQueueState s, FlushQueueState t, int iova) {
         boolean lands = s.inflight.get() == iova && t.inflight.isNone();
         return !lands || s.mapping.is(iova, Mapping.LIVE) || s.mapping.is(iova, Mapping.CLEARED) && s.inHand(iova);
@@ -80,18 +96,8 @@ final class FlushQueueProperties {
         return !mapped || s.iotlb.isNone(iova) && s.inflight.get() != iova;
     }
 
-    private static boolean tablePagesFreedOnce(FlushQueueState s) {
-        for (int i = 0; i < s.mapping.size(); i++) {
-            if (s.mapping.is(i, Mapping.LIVE) && !s.table.isNone(i) && s.pool.contains(s.table.at(i))) {
-                return false;
-            }
-        }
-        for (int place = 0; place < s.entryPages.size(); place++) {
-            if ((s.entryPages.at(place) & s.pool.bits()) != 0) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean mappedDmaSucceeds(FlushQueueState s, int iova) {
+        return !s.mapping.is(iova, Mapping.LIVE) || !s.table.isNone(iova) && s.holders(s.table.at(iova)) == 1;
     }
 
     private static boolean releaseIsComing(FlushQueueState s) {

@@ -108,4 +108,45 @@ public final class FlushQueueState extends State {
         }
         return false;
     }
+
+    /** The table page of the IOVA is in the page table, or in the hands of the CPU that took it out. */
+    private boolean keepsTable(int iova) {
+        return mapping.is(iova, Mapping.LIVE) || inHand(iova);
+    }
+
+    /** The page-table page is that of an IOVA that is mapped, or inside an unmap. */
+    public boolean inPageTable(int page) {
+        for (int iova = 0; iova < table.size(); iova++) {
+            if (table.at(iova) == page && keepsTable(iova)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The page-table page is on the free list of an entry between head and tail. */
+    public boolean waitsToBeFreed(int page) {
+        for (int ring = 0; ring < head.size(); ring++) {
+            for (int n = 0; n < length(ring); n++) {
+                if ((entryPages.at(place(ring, n)) >> page & 1) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many think that the page-table page is theirs: the pool, IOVAs, and the free lists of all entries, old ones too. */
+    public int holders(int page) {
+        int holders = pool.contains(page) ? 1 : 0;
+        for (int iova = 0; iova < table.size(); iova++) {
+            if (table.at(iova) == page && keepsTable(iova)) {
+                holders++;
+            }
+        }
+        for (int place = 0; place < entryPages.size(); place++) {
+            holders += entryPages.at(place) >> page & 1;
+        }
+        return holders;
+    }
 }

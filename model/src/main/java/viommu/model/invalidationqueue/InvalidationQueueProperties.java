@@ -30,6 +30,15 @@ final class InvalidationQueueProperties {
                     "From head to tail every descriptor is written: a unit never fetches one that is not.",
                     InvalidationQueueProperties::units,
                     InvalidationQueueProperties::onlyWrittenDescriptors),
+            new OverStates<>(
+                    "NoIovaLost",
+                    "Every IOVA that is unmapped and neither released nor in quarantine is in the hands of a CPU.",
+                    s -> s.mapping.size(),
+                    (s, iova) -> !s.mapping.is(iova, Mapping.UNMAPPING) || s.inHand(iova)),
+            new OverStates<>(
+                    "FailureCountsOnce",
+                    "A failure counts for one teardown: a CPU that is idle and a unit whose queue is empty remember none.",
+                    InvalidationQueueProperties::failureCountsOnce),
             new Refinement<>(
                     "KeepsContractWithoutWindow",
                     "Once map or unmap has returned, a DMA observes nothing but the page that the caller has mapped.",
@@ -72,6 +81,20 @@ final class InvalidationQueueProperties {
     private static boolean onlyWrittenDescriptors(InvalidationQueueState s, int unit) {
         for (int k = 0; k < s.pending(unit); k++) {
             if (s.descriptor(unit, k) == Constants.EMPTY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean failureCountsOnce(InvalidationQueueState s) {
+        for (int cpu = 0; cpu < s.pc.size(); cpu++) {
+            if (s.pc.is(cpu, Piece.IDLE) && s.result.is(cpu, Result.FAILED)) {
+                return false;
+            }
+        }
+        for (int unit = 0; unit < units(s); unit++) {
+            if (s.pending(unit) == 0 && s.faulty.contains(unit)) {
                 return false;
             }
         }

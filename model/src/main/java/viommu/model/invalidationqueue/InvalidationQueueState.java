@@ -80,6 +80,11 @@ public final class InvalidationQueueState extends State {
         plugged = set("plugged", c.unit);
     }
 
+    /** A CPU tears the IOVA down. */
+    boolean inHand(int iova) {
+        return target.keyOf(iova) != Domain.NONE;
+    }
+
     /** How many entries the unit has still to fetch. */
     int pending(int ofUnit) {
         return constants.distance(head.at(ofUnit), tail.at(ofUnit));

@@ -52,8 +52,8 @@ public class IommuUnit {
         return true;
     }
 
-    /** A wait: everything before it is done. */
-    public final boolean complete(InvalidationQueueState s, int unit) {
+    /** A wait: everything before it is done. A failure is reported once. */
+    public boolean complete(InvalidationQueueState s, int unit) {
         if (s.pending(unit) == 0 || !c.isWait(s.descriptor(unit, 0))) {
             return false;
         }

@@ -32,7 +32,9 @@ public final class Defects {
             NotPresentHint.SEED,
             UnlockedWalk.SEED,
             TailBeforeDescriptors.SEED,
-            WaitBeforeInvalidation.SEED);
+            WaitBeforeInvalidation.SEED,
+            StickyFault.SEED,
+            LeakedFailure.SEED);
 
     private Defects() {}
 
