@@ -60,7 +60,8 @@ Spec == Init /\ [][Next]_vars
 
 -----------------------------------------------------------------------------
 (* Fairness: what a CPU has begun goes on, and so do time and emulator; a  *)
-(* DMA lands. A timer is served again and again, however busy its CPU is.  *)
+(* DMA lands. A timer is served again and again, however busy its CPU is,  *)
+(* and so are the host and whoever wants the device detached.              *)
 (* Nobody must map, nobody must tear down early.                           *)
 
 GoesOn(c) ==
@@ -73,12 +74,16 @@ GoesOn(c) ==
     \/ SubmitInvalidation(c)
     \/ AwaitCompletion(c)
     \/ Release(c)
+    \/ \E other \in Cpu : DrainPool(c, other) \/ LeavePool(c, other)
+    \/ Finish(c)
 
 Emulates(c) == Unshadow(c) \/ Complete(c)
 
 Fairness ==
     /\ \A c \in Cpu : WF_vars(GoesOn(c)) /\ WF_vars(Emulates(c)) /\ SF_vars(Expire(c))
     /\ WF_vars(Tick)
+    /\ SF_vars(\E c \in Cpu : Detach(c))
+    /\ SF_vars(\E c \in Cpu : Respond(c))
     /\ \A i \in Iova, p \in Page, a \in Access : WF_vars(Land(i, p, a))
 
 FairSpec == Spec /\ Fairness

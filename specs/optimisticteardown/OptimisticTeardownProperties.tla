@@ -81,4 +81,16 @@ PressureRelieved ==
 \* A stale mapping is reused or torn down in the end.
 StaleEventuallyTornDown ==
     \A i \in Iova : mapping[i] \in {"Stale", "Expiring"} ~> mapping[i] \notin {"Stale", "Expiring"}
+
+\* Callers have given every buffer back and ask for none, and the domain is still there.
+AwaitsDetach ==
+    /\ \A i \in Iova : held[i] = 0
+    /\ \A c \in Cpu : at[c] \notin {"LookUp", "Reuse", "Install"}
+    /\ domain # "Detached"
+
+\* When callers have given every buffer back, the domain is destroyed in the end, unless they map again.
+DetachesComplete == AwaitsDetach ~> ~AwaitsDetach
+
+\* The host's request for early teardown is answered in the end.
+PressureAnswered == pressure ~> ~pressure
 =============================================================================

@@ -44,10 +44,12 @@ final class OptimisticTeardownConfigurations {
         }
         if (surroundings != Surroundings.HOT_PLUG) {
             expected.remove("NoDmaAfterDetach");
+            expected.remove("DetachesComplete");
         }
         if (surroundings != Surroundings.OVERCOMMITTED) {
             expected.remove("OvercommitSafe");
             expected.remove("PressureRelieved");
+            expected.remove("PressureAnswered");
         }
         return expected;
     }

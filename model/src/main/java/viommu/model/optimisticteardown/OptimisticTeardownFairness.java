@@ -9,7 +9,7 @@ import viommu.model.state.Value;
 
 /**
  * What is assumed to go on ({@code Fairness} in {@code OptimisticTeardown.tla}): what a CPU has begun, time, the emulator, DMAs
- * under way. A timer is served again and again, however busy its CPU is.
+ * under way. A timer is served again and again, however busy its CPU is, and so are the host and whoever wants the device detached.
  */
 final class OptimisticTeardownFairness {
     private static final Set<String> PIECES = Set.of(
@@ -22,7 +22,10 @@ final class OptimisticTeardownFairness {
             "ClearPte",
             "SubmitInvalidation",
             "AwaitCompletion",
-            "Release");
+            "Release",
+            "DrainPool",
+            "LeavePool",
+            "Finish");
     private static final Set<String> EMULATOR = Set.of("Unshadow", "Complete");
 
     private OptimisticTeardownFairness() {}
@@ -35,6 +38,9 @@ final class OptimisticTeardownFairness {
             all.add(Fairness.strong("Expire(" + cpu + ")", a -> isOf(a, Set.of("Expire"), cpu)));
         }
         all.add(Fairness.weak("Tick"));
+        for (String step : List.of("Detach", "Respond")) {
+            all.add(Fairness.strong(step, a -> a.step().name().equals(step)));
+        }
         for (Value dma : c.dma.values()) {
             List<Value> picks = ((Value.Seq) dma).elements();
             all.add(Fairness.weak("Land" + dma, a -> isLanding(a, picks)));

@@ -81,7 +81,19 @@ final class OptimisticTeardownProperties {
                     "A stale mapping is reused or torn down in the end.",
                     OptimisticTeardownProperties::iovas,
                     OptimisticTeardownProperties::isStale,
-                    (s, iova) -> !isStale(s, iova)));
+                    (s, iova) -> !isStale(s, iova)),
+            new Liveness<>(
+                    "DetachesComplete",
+                    "When callers have given every buffer back, the domain is destroyed in the end, unless they map again.",
+                    s -> 1,
+                    (s, one) -> awaitsDetach(s),
+                    (s, one) -> !awaitsDetach(s)),
+            new Liveness<>(
+                    "PressureAnswered",
+                    "The host's request for early teardown is answered in the end.",
+                    s -> 1,
+                    (s, one) -> s.isPressed(),
+                    (s, one) -> !s.isPressed()));
 
     private OptimisticTeardownProperties() {}
 
@@ -159,6 +171,17 @@ final class OptimisticTeardownProperties {
         return !s.isPressed()
                 || t.isPressed()
                 || t.mapping.count(Mapping.STALE) == 0 && t.mapping.count(Mapping.EXPIRING) == 0;
+    }
+
+    /** Callers have given every buffer back and ask for none, and the domain is still there. */
+    private static boolean awaitsDetach(OptimisticTeardownState s) {
+        for (int i = 0; i < s.constants.iovas(); i++) {
+            if (s.held.at(i) > 0) {
+                return false;
+            }
+        }
+        return s.at.count(Piece.LOOK_UP) + s.at.count(Piece.REUSE) + s.at.count(Piece.INSTALL) == 0
+                && !s.domain.is(DomainState.DETACHED);
     }
 
     private static boolean noDmaAfterDetach(OptimisticTeardownState s, int iova) {

@@ -34,7 +34,7 @@ public class Order {
     }
 
     /** The CPU has nothing in its hands; the drainer looks for the next one. */
-    final void rest(OptimisticTeardownState s, int cpu) {
+    public void rest(OptimisticTeardownState s, int cpu) {
         s.at.set(cpu, s.drainers.contains(cpu) ? DRAIN : IDLE);
         s.hand.clear(cpu);
     }

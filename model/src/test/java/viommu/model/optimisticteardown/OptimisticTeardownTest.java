@@ -44,9 +44,7 @@ class OptimisticTeardownTest {
     private static Set<String> violated(Model<OptimisticTeardownState> model) {
         Set<String> violated =
                 new HashSet<>(Explorer.explore(model).violations().keySet());
-        if (model.configuration().applies("StaleEventuallyTornDown")) {
-            violated.addAll(LivenessCheck.check(model).violations().keySet());
-        }
+        violated.addAll(LivenessCheck.check(model).violations().keySet());
         return violated;
     }
 
@@ -62,6 +60,8 @@ class OptimisticTeardownTest {
         "CpuQuotaNotKept, OnePool",
         "ParkedUnderPressure, PerCpuPools",
         "UnawaitedTeardown, PerCpuPools",
+        "DrainNotResumed, PerCpuPools",
+        "DrainEndsAtLostRace, PerCpuPools",
         "DetachWithStaleMappings, Pressure",
         "ReclaimStaleFrame, Detach"
     })

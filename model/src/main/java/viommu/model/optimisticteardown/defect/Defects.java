@@ -43,6 +43,8 @@ public final class Defects {
             EmptyInvalidation.SEED,
             UnarmedTimer.SEED,
             DetachWithStaleMappings.SEED,
+            DrainNotResumed.SEED,
+            DrainEndsAtLostRace.SEED,
             MissingDrain.SEED,
             EarlyUnpin.SEED,
             ReclaimStaleFrame.SEED);
