@@ -59,7 +59,8 @@ Spec == Init /\ [][Next]_vars
 -----------------------------------------------------------------------------
 (* Fairness: a map that has begun goes on, and so do both workers. The pin *)
 (* worker gets the lock in the end although the unpin worker takes it      *)
-(* again and again. Nobody must map, unmap, scan or balloon.               *)
+(* again and again, and each page on the list is looked at again and       *)
+(* again. Nobody must map, unmap or balloon.                               *)
 
 GuestFairness ==
     \A c \in Cpu :
@@ -78,6 +79,7 @@ PinnerFairness ==
     /\ WF_vars(Answer)
 
 UnpinnerFairness ==
+    /\ \A p \in Page : SF_vars(LockForScan(p))
     /\ WF_vars(CompareAndSwap)
     /\ WF_vars(ClearAccessed)
     /\ WF_vars(\E ok \in BOOLEAN : VfioUnmap(ok))

@@ -5,7 +5,7 @@
 EXTENDS DmaTracking
 
 \* A worker of the host is busy with the page.
-InHand(p) == (unpinner.at # "Idle" /\ unpinner.page = p) \/ p \in pinner.left
+InHand(p) == (unpinner.at # "Idle" /\ unpinner.page = p) \/ (pinner.at # "Idle" /\ p \in pinner.left)
 
 -----------------------------------------------------------------------------
 (* Function *)
@@ -29,6 +29,10 @@ CountsReturned == \A p \in Page : (\E c \in Cpu : p \in request[c]) \/ count[p] 
 \* A page that is marked as pinned is on the list of pages to unpin, or a worker of the host is busy with it.
 NoPinLost == \A p \in pinned : p \in unpinList \/ InHand(p)
 
+\* While a page is in the balloon the host has its frame, and no request holds the page.
+BalloonedPagesTaken ==
+    \A p \in Page : balloon[p] = "In" => owner[p] = "Other" /\ \A c \in Cpu : p \notin request[c]
+
 -----------------------------------------------------------------------------
 (* Liveness *)
 
@@ -36,4 +40,9 @@ Mapping(c) == at[c] \in {"Increment", "SetAccessed", "TestPinned", "Ask", "Reche
 
 \* Every map returns, whether it succeeds or not.
 MapsReturn == \A c \in Cpu : Mapping(c) ~> ~Mapping(c)
+
+PinnedForNobody(p) == p \in pinned /\ \A c \in Cpu : p \notin request[c]
+
+\* A page that no request holds does not stay marked as pinned: the host sets out to unpin it, or a request holds it again.
+PinsReturned == \A p \in Page : PinnedForNobody(p) ~> ~PinnedForNobody(p)
 =============================================================================

@@ -2,6 +2,7 @@ package viommu.model.dmatracking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import viommu.model.protocol.Scope;
 import viommu.model.state.Domain;
 import viommu.model.state.Value;
@@ -60,9 +61,13 @@ public final class Constants {
         return (pages >> page & 1) != 0;
     }
 
-    /** The first page of a set that is not empty. */
+    /**
+     * The first page of a set.
+     *
+     * @throws IndexOutOfBoundsException if it is empty: the specification cannot be evaluated there
+     */
     public static int first(int pages) {
-        return Integer.numberOfTrailingZeros(pages);
+        return Objects.checkIndex(Integer.numberOfTrailingZeros(pages), Integer.SIZE);
     }
 
     private List<Value> pageSets() {

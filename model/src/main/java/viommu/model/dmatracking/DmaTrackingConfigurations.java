@@ -23,6 +23,9 @@ final class DmaTrackingConfigurations {
         DmaTrackingProperties.ALL.forEach(property -> expected.put(property.name(), Expectation.HOLDS));
         if (unpinning == Unpinning.BALLOON) {
             expected.remove("NoPinLost");
+            expected.remove("PinsReturned");
+        } else {
+            expected.remove("BalloonedPagesTaken");
         }
         return new Configuration(
                 Names.of(requests) + Names.of(unpinning),

@@ -7,7 +7,8 @@ import viommu.model.state.Value;
 
 /**
  * What is assumed to go on ({@code Fairness} in {@code DmaTracking.tla}): a map that has begun, and both workers. The pin worker
- * gets the lock in the end although the unpin worker takes it again and again. Nobody must map, unmap, scan or balloon.
+ * gets the lock in the end although the unpin worker takes it again and again, and each page on the list is looked at again and
+ * again. Nobody must map, unmap or balloon.
  */
 final class DmaTrackingFairness {
     private static final List<String> STEPS_OF_A_CPU =
@@ -34,6 +35,10 @@ final class DmaTrackingFairness {
             }
             String lock = "LockForPin(" + cpu + ")";
             all.add(Fairness.strong(lock, a -> a.toString().equals(lock)));
+        }
+        for (Value page : c.page.values()) {
+            String scan = "LockForScan(" + page + ")";
+            all.add(Fairness.strong(scan, a -> a.toString().equals(scan)));
         }
         STEPS.forEach(step -> all.add(Fairness.weak(step)));
         return List.copyOf(all);

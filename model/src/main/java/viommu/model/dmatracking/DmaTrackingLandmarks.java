@@ -34,6 +34,11 @@ final class DmaTrackingLandmarks {
                     "Undo",
                     (s, t) -> undone(s) != 0 && (undone(s) & s.pinned.bits()) != 0),
             new Landmark<>(
+                    "SeveralPinned",
+                    "the pin worker has pinned a page and turns to the next of the request",
+                    "SetPinned",
+                    (s, t) -> turnsToTheNext(s.pinner.left.get(), t.pinner.left.get())),
+            new Landmark<>(
                     "BalloonRefused",
                     "a page is still counted when the balloon offers it",
                     "CompareAndSwap",
@@ -55,6 +60,10 @@ final class DmaTrackingLandmarks {
             }
         }
         return false;
+    }
+
+    private static boolean turnsToTheNext(int before, int after) {
+        return after != 0 && Constants.first(after) != Constants.first(before);
     }
 
     /** What a CPU has still to undo. */

@@ -38,6 +38,12 @@ final class DmaTrackingProperties {
                             + " it.",
                     DmaTrackingProperties::pages,
                     (s, page) -> !s.pinned.contains(page) || s.unpinList.contains(page) || s.inHand(page)),
+            new OverStates<>(
+                    "BalloonedPagesTaken",
+                    "While a page is in the balloon the host has its frame, and no request holds the page.",
+                    DmaTrackingProperties::pages,
+                    (s, page) ->
+                            !s.balloon.is(page, Balloon.IN) || s.owner.is(page, Owner.OTHER) && !s.requested(page)),
             new Refinement<>(
                     "KeepsOvercommit",
                     "The host takes back only what is not pinned, and whatever the device can reach is pinned and the"
@@ -52,7 +58,14 @@ final class DmaTrackingProperties {
                     "Every map returns, whether it succeeds or not.",
                     s -> s.constants.cpus(),
                     DmaTrackingProperties::isMapping,
-                    (s, cpu) -> !isMapping(s, cpu)));
+                    (s, cpu) -> !isMapping(s, cpu)),
+            new Liveness<>(
+                    "PinsReturned",
+                    "A page that no request holds does not stay marked as pinned: the host sets out to unpin it, or a request"
+                            + " holds it again.",
+                    DmaTrackingProperties::pages,
+                    DmaTrackingProperties::pinnedForNobody,
+                    (s, page) -> !pinnedForNobody(s, page)));
 
     private DmaTrackingProperties() {}
 
@@ -79,6 +92,10 @@ final class DmaTrackingProperties {
     private static boolean pinsExact(DmaTrackingState s, int page) {
         boolean marked = s.pinned.contains(page);
         return s.inHand(page) || s.ioTable.contains(page) == marked && s.vfioPins.contains(page) == marked;
+    }
+
+    private static boolean pinnedForNobody(DmaTrackingState s, int page) {
+        return s.pinned.contains(page) && !s.requested(page);
     }
 
     private static boolean isMapping(DmaTrackingState s, int cpu) {

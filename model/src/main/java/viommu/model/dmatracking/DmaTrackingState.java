@@ -139,6 +139,7 @@ public final class DmaTrackingState extends State {
     /** Whether a worker of the host is busy with the page. */
     public boolean inHand(int page) {
         boolean unpins = !unpinner.at.is(UnpinStep.IDLE) && unpinner.page.get() == page;
-        return unpins || Constants.has(pinner.left.get(), page);
+        boolean pins = !pinner.at.is(PinStep.IDLE) && Constants.has(pinner.left.get(), page);
+        return unpins || pins;
     }
 }
