@@ -74,4 +74,32 @@ Next ==
     \/ \E e \in Endpoint, i \in Iova, p \in Page : Land(e, i, p)
 
 Spec == Init /\ [][Next]_vars
+
+-----------------------------------------------------------------------------
+(* Fairness: an operation that has begun goes on, and so does the release  *)
+(* of an id. Nobody must ask for anything.                                 *)
+
+GoesOn ==
+    \/ WritePte
+    \/ ClearPte
+    \/ \E n \in Id : AllocateId(n)
+    \/ JoinDomain
+    \/ LeaveDomain
+    \/ SetContext
+    \/ ClearContext
+    \/ InvalidateContext
+    \/ InvalidatePage
+    \/ InvalidateDomain
+    \/ \E e \in Endpoint : MapEndpoint(e) \/ FailMap(e)
+    \/ RollBack
+    \/ \E e \in Endpoint : UnmapEndpoint(e) \/ FailUnmap(e)
+    \/ EmptyContainer
+    \/ Replay
+    \/ Return
+
+Releases == \E n \in Id : ForgetOwner(n) \/ FreeId(n)
+
+Fairness == WF_vars(GoesOn) /\ WF_vars(Releases)
+
+FairSpec == Spec /\ Fairness
 =============================================================================

@@ -56,9 +56,24 @@ IdsExact ==
 MappedDmaSucceeds ==
     \A e \in Endpoint, i \in Iova : Granted(e, i) \notin {"Busy", None} => Observable(e, i) = {Granted(e, i)}
 
+\* Between operations every domain id is free, being released, or that of a domain with an endpoint.
+NoIdLost ==
+    Idle => \A n \in idUsed : release[n] > 0 \/ \E e \in Endpoint : idOwner[n] # None /\ attached[e] = idOwner[n]
+
+\* Whatever is mapped can be unmapped: some unmap that covers it is accepted.
+MappingsRemovable ==
+    \A d \in Domain, i \in Iova :
+        buffer[d, i] # None => \A k \in Records(d, {i}) : buffer[d, k] # None
+
 -----------------------------------------------------------------------------
 (* Overcommit *)
 
 \* A page has as many pins as the host has mappings of it, no more and no fewer.
 PinsExact == \A p \in Page : pins[p] = Count(p, shadow)
+
+-----------------------------------------------------------------------------
+(* Liveness *)
+
+\* Every operation returns, or waits for a DMA that is under way.
+OperationsReturn == ~Idle ~> (Idle \/ inflight # {})
 =============================================================================

@@ -82,7 +82,7 @@ public class Containers {
     }
 
     /** The caller is told of the failure. */
-    protected final void forget(DomainLifecycleState s) {
+    public void forget(DomainLifecycleState s) {
         for (int i = 0; i < c.iovas(); i++) {
             if (s.task.iovas.contains(i)) {
                 s.buffer.clear(c.slot(s.task.domain.get(), i));

@@ -93,7 +93,8 @@ public final class DomainLifecycle implements Protocol<DomainLifecycleState> {
                 defect,
                 () -> new DomainLifecycleState(c),
                 List.of(initial(c).pack()),
-                steps(c, actors));
+                steps(c, actors),
+                DomainLifecycleFairness.of());
     }
 
     /** Nothing is mapped, attached or cached; everybody is there; an emulated IOMMU is switched off. */

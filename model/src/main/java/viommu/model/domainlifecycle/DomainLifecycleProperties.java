@@ -2,6 +2,7 @@ package viommu.model.domainlifecycle;
 
 import java.util.List;
 import viommu.model.protocol.Property;
+import viommu.model.protocol.Property.Liveness;
 import viommu.model.protocol.Property.OverStates;
 import viommu.model.protocol.Property.Refinement;
 import viommu.model.state.Domain;
@@ -44,6 +45,22 @@ final class DomainLifecycleProperties {
                             + " context entry and to no cache.",
                     s -> s.constants.ids(),
                     DomainLifecycleProperties::idsExact),
+            new OverStates<>(
+                    "NoIdLost",
+                    "Between operations every domain id is free, being released, or that of a domain with an endpoint.",
+                    s -> s.constants.ids(),
+                    DomainLifecycleProperties::noIdLost),
+            new OverStates<>(
+                    "MappingsRemovable",
+                    "Whatever is mapped can be unmapped: some unmap that covers it is accepted.",
+                    s -> s.constants.domains() * s.constants.iovas(),
+                    DomainLifecycleProperties::mappingsRemovable),
+            new Liveness<>(
+                    "OperationsReturn",
+                    "Every operation returns, or waits for a DMA that is under way.",
+                    s -> 1,
+                    (s, any) -> !s.task.isIdle(),
+                    (s, any) -> s.task.isIdle() || s.inflight.size() > 0),
             new Refinement<>(
                     "KeepsContractWithoutWindow",
                     "Once an operation has returned, a DMA observes nothing but the page that is mapped in the domain of"
@@ -90,6 +107,24 @@ final class DomainLifecycleProperties {
         for (int i = 0; i < s.constants.iovas(); i++) {
             if (free && !s.iotlb.isNone(s.constants.tag(id, i))) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean noIdLost(DomainLifecycleState s, int id) {
+        return !s.task.isIdle()
+                || !s.idUsed.contains(id)
+                || s.release.at(id) > 0
+                || !s.idOwner.isNone(id) && s.attached.keyOf(s.idOwner.at(id)) != Domain.NONE;
+    }
+
+    private static boolean mappingsRemovable(DomainLifecycleState s, int slot) {
+        int domain = slot / s.constants.iovas();
+        long records = Lifecycle.records(s, domain, 1L << slot % s.constants.iovas());
+        for (int i = 0; i < s.constants.iovas(); i++) {
+            if ((records >> i & 1) != 0 && s.buffer.isNone(s.constants.slot(domain, i))) {
+                return s.buffer.isNone(slot);
             }
         }
         return true;

@@ -147,7 +147,7 @@ public class Driver {
         if (!s.task.isNext(Piece.CLEAR_PTE)) {
             return false;
         }
-        long records = lifecycle.records(s, s.task.domain.get(), s.task.iovas.bits());
+        long records = Lifecycle.records(s, s.task.domain.get(), s.task.iovas.bits());
         for (int i = 0; i < c.iovas(); i++) {
             if ((records >> i & 1) != 0) {
                 s.ioPageTable.clear(c.slot(s.task.domain.get(), i));
@@ -240,7 +240,7 @@ public class Driver {
     }
 
     private void unmapped(DomainLifecycleState s, int domain) {
-        long records = lifecycle.records(s, domain, s.task.iovas.bits());
+        long records = Lifecycle.records(s, domain, s.task.iovas.bits());
         for (int i = 0; i < c.iovas(); i++) {
             if ((records >> i & 1) != 0) {
                 s.buffer.clear(c.slot(domain, i));

@@ -140,7 +140,7 @@ public class Lifecycle {
     }
 
     /** The IOVAs, as bits, of the mappings that the range is part of: a mapping is one record. */
-    public final long records(DomainLifecycleState s, int domain, long iovas) {
+    public static long records(DomainLifecycleState s, int domain, long iovas) {
         return s.joined.contains(domain) && (iovas & Constants.BLOCK) != 0 ? iovas | Constants.BLOCK : iovas;
     }
 }

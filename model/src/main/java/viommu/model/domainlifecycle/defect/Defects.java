@@ -42,6 +42,7 @@ public final class Defects {
             AttachWithoutDetach.SEED,
             CutMapping.SEED,
             MissingRollBack.SEED,
+            StaleRecord.SEED,
             OverlapAccepted.SEED,
             StoppedAtFirstError.SEED,
             RemovedWithoutDetach.SEED,
