@@ -25,8 +25,10 @@ class DomainLifecycleTest {
         return LIFECYCLE.configurations();
     }
 
-    static List<Defect> defects() {
-        return LIFECYCLE.defects();
+    static List<Defect> defectsThatADmaSees() {
+        return LIFECYCLE.defects().stream()
+                .filter(defect -> !defect.property().equals("MappingsRemovable"))
+                .toList();
     }
 
     private static Model<DomainLifecycleState> model(String configuration, Defect defect) {
@@ -47,9 +49,10 @@ class DomainLifecycleTest {
                 .containsKey(property);
     }
 
+    /** What cannot be unmapped is reached by nobody who should not. */
     @ParameterizedTest
-    @MethodSource("defects")
-    void everyDefectBreaksTheContract(Defect defect) {
+    @MethodSource("defectsThatADmaSees")
+    void everyDefectThatADmaSeesBreaksTheContract(Defect defect) {
         assertThat(violates(defect, defect.configuration(), "KeepsContractWithoutWindow"))
                 .isTrue();
     }

@@ -52,7 +52,6 @@ class OptimisticTeardownTest {
     @ParameterizedTest
     @CsvSource({
         "ReuseWithoutRecheck, OnePool",
-        "RecheckWithoutPage, OnePool",
         "ReuseDuringTeardown, OnePool",
         "TeardownOfReused, OnePool",
         "UncountedUnmap, OnePool",

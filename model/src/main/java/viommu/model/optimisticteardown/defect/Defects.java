@@ -23,7 +23,6 @@ public final class Defects {
             ReuseOfReadOnly.SEED,
             ReuseWithWiderAccess.SEED,
             ReuseWithoutRecheck.SEED,
-            RecheckWithoutPage.SEED,
             ReuseDuringTeardown.SEED,
             UncountedUnmap.SEED,
             UncountedReuse.SEED,
