@@ -19,6 +19,8 @@ import viommu.properties.Violation;
 /** Random schedules of the Java model: so many, or with a defect until it is seen. */
 final class CampaignEngine implements Engine {
     private static final int URGENCY = 2;
+    /** A defect is looked for until it is found, or so many schedules have not shown it. */
+    private static final long ENOUGH_TO_FIND = 100_000;
 
     private final long seed;
     private final long tries;
@@ -44,15 +46,19 @@ final class CampaignEngine implements Engine {
                 : List.of(new Job(name(), question.subject(), names, URGENCY, command(question), () -> run(question)));
     }
 
+    private long tries(Question<?> question) {
+        return question.isAboutDefect() ? Math.max(tries, ENOUGH_TO_FIND) : tries;
+    }
+
     private String command(Question<?> question) {
         return "./viommu check --protocol " + question.model().protocol().name() + question.arguments() + " --seed "
-                + seed + " --tries " + tries + " --length " + Schedules.LENGTH;
+                + seed + " --tries " + tries(question) + " --length " + Schedules.LENGTH;
     }
 
     private <S extends State> Answer run(Question<S> question) {
         Campaign<S> campaign = Campaign.of(question.model(), seed)
                 .checking(question.safety())
-                .withTries(tries)
+                .withTries(tries(question))
                 .withTimeLimit(timeLimit);
         CampaignResult<S> result = question.isAboutDefect()
                 ? campaign.stoppingWhenAllViolated().run()

@@ -1,6 +1,7 @@
 package viommu.model.domainlifecycle.defect;
 
 import java.util.List;
+import java.util.Map;
 import viommu.model.domainlifecycle.Constants;
 import viommu.model.domainlifecycle.DomainLifecycleState;
 import viommu.model.domainlifecycle.Iommu;
@@ -21,7 +22,8 @@ final class DeafToDomainFlush extends Iommu {
                             "intel-iommu: send UNMAP notifications for domain or global inv desc",
                             Certainty.SOURCE_READ)),
                     "Shadowed",
-                    "NoDmaAfterUnmap"),
+                    "NoDmaAfterUnmap",
+                    Map.of("Domain", 1)),
             (c, clean) -> clean.withIommu(lifecycle -> new DeafToDomainFlush(c, lifecycle)));
 
     private DeafToDomainFlush(Constants c, Lifecycle lifecycle) {

@@ -1,6 +1,7 @@
 package viommu.model.domainlifecycle.defect;
 
 import java.util.List;
+import java.util.Map;
 import viommu.model.domainlifecycle.Constants;
 import viommu.model.domainlifecycle.DomainLifecycleState;
 import viommu.model.domainlifecycle.Iommu;
@@ -21,7 +22,8 @@ final class DeafToPageFlush extends Iommu {
                             "the TLB at the device interface of the emulated SMMU keeps translations after a remap",
                             Certainty.SOURCE_READ)),
                     "Shadowed",
-                    "NoDmaAfterUnmap"),
+                    "NoDmaAfterUnmap",
+                    Map.of("Domain", 1)),
             (c, clean) -> clean.withIommu(lifecycle -> new DeafToPageFlush(c, lifecycle)));
 
     private DeafToPageFlush(Constants c, Lifecycle lifecycle) {
