@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Explorer;
+import viommu.model.explorer.GraphDigest;
 import viommu.model.explorer.Limits;
 import viommu.model.explorer.Progress;
 import viommu.model.liveness.LivenessCheck;
@@ -35,6 +36,7 @@ import viommu.model.state.State;
 /** What every protocol owes. */
 class ProtocolsTest {
     private static final int ENOUGH_STATES = 1000;
+    private static final int ENOUGH_STEPS = 100;
     /** After a violation some defects let counters drift. */
     private static final int ENOUGH_TO_BREAK = 200_000;
 
@@ -129,17 +131,17 @@ class ProtocolsTest {
     private static <S extends State> void takeSteps(Model<S> model) {
         Set<Packed> seen = new HashSet<>(model.initialStates());
         Deque<Packed> waiting = new ArrayDeque<>(seen);
+        S view = model.view();
         while (!waiting.isEmpty() && seen.size() < ENOUGH_STATES) {
             Packed state = waiting.remove();
-            assertThat(model.pack(model.values(state))).isEqualTo(state);
             for (Action<S> action : model.actions()) {
-                takeOrLeave(model, state, action).filter(seen::add).ifPresent(waiting::add);
+                view.load(state);
+                takeOrLeave(action, view, state).filter(seen::add).ifPresent(waiting::add);
             }
         }
     }
 
-    private static <S extends State> Optional<Packed> takeOrLeave(Model<S> model, Packed state, Action<S> action) {
-        S view = model.view(state);
+    private static <S extends State> Optional<Packed> takeOrLeave(Action<S> action, S view, Packed state) {
         try {
             if (action.take(view)) {
                 return Optional.of(view.pack());
@@ -148,9 +150,25 @@ class ProtocolsTest {
             return Optional.empty();
         }
         if (!view.pack().equals(state)) {
-            fail("%s is not enabled, and changed %s to %s", action, model.values(state), view.read());
+            fail("%s is not enabled, and changed %s to %s", action, state, view.read());
         }
         return Optional.empty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStateSurvivesTheWayThroughItsValues() {
+        return ofConfigurations(new Check<>() {
+            @Override
+            public <S extends State> void of(Protocol<S> protocol, Configuration configuration) {
+                Model<S> model = protocol.model(configuration);
+                Packed state = model.initialStates().get(0);
+                for (int steps = 0; steps < ENOUGH_STEPS; steps++) {
+                    assertThat(model.pack(model.values(state))).isEqualTo(state);
+                    List<Packed> next = List.copyOf(GraphDigest.successors(model, state));
+                    state = next.get(steps % next.size());
+                }
+            }
+        });
     }
 
     @ParameterizedTest
