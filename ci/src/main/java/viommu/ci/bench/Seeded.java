@@ -38,8 +38,8 @@ public record Seeded<S extends State>(Model<S> model, Property<S> property) {
         return property instanceof Property.Liveness<S>;
     }
 
-    /** The name of the defect. */
+    /** The protocol and the defect: two protocols may have one of the same name. */
     public String name() {
-        return model.defect().orElseThrow().name();
+        return model.protocol().name() + " " + model.defect().orElseThrow().name();
     }
 }

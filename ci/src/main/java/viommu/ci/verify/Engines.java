@@ -25,7 +25,10 @@ final class Engines {
         Limits limits = Limits.standard().withMaxTime(patience);
         List<Engine> engines = new ArrayList<>(List.of(
                 new ExplorerEngine(limits),
-                new TlcEngine(() -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone), profile.hasLiveness()),
+                new TlcEngine(
+                        () -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone),
+                        profile.hasLiveness(),
+                        profile.hasEveryDefect()),
                 new BridgeEngine(
                         () -> new Compare(
                                 new Tlc(TlcJar.locate()),

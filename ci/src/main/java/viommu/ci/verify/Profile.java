@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much time verification may take. */
 public enum Profile {
-    /** Minutes: liveness is left to the explorer. */
+    /** Minutes: liveness is left to the explorer, and most defects to explorer and jqwik. */
     QUICK(5_000, 5_000),
     /** As long as it takes: liveness by TLC too, and many more random schedules. */
     FULL(100_000, 50_000),
@@ -30,6 +30,11 @@ public enum Profile {
     }
 
     boolean hasLiveness() {
+        return this != QUICK;
+    }
+
+    /** Whether TLC looks for every defect, and not for the first of each configuration only. */
+    boolean hasEveryDefect() {
         return this != QUICK;
     }
 

@@ -17,6 +17,7 @@ import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Property;
+import viommu.model.protocol.Protocol;
 import viommu.model.state.State;
 import viommu.specs.ConfigFile;
 import viommu.specs.Configs;
@@ -26,14 +27,21 @@ final class TlcEngine implements Engine {
     private static final int URGENCY_OF_LIVENESS = 1000;
     private static final int URGENCY_OF_ALL_STATES = 15;
     private static final int URGENCY_OF_VIOLATION = 5;
+    private static final String LATER_DEFECT =
+            "all defects by TLC are for --profile full, the first of each configuration for any";
 
     private final Supplier<TlcCheck> tlc;
     private final boolean liveness;
+    private final boolean everyDefect;
 
-    /** @param tlc asked in every job; if it throws, the job is inconclusive */
-    TlcEngine(Supplier<TlcCheck> tlc, boolean liveness) {
+    /**
+     * @param tlc asked in every job; if it throws, the job is inconclusive
+     * @param everyDefect whether it looks for every defect, or for the first of each configuration only
+     */
+    TlcEngine(Supplier<TlcCheck> tlc, boolean liveness, boolean everyDefect) {
         this.tlc = tlc;
         this.liveness = liveness;
+        this.everyDefect = everyDefect;
     }
 
     @Override
@@ -53,6 +61,12 @@ final class TlcEngine implements Engine {
                 boolean endless = property instanceof Property.Liveness<S>;
                 if (endless && !liveness) {
                     jobs.add(skippedLiveness(question, List.of(property.name())));
+                    continue;
+                }
+                if (!endless
+                        && !everyDefect
+                        && !isFirst(defect.get(), question.model().protocol())) {
+                    jobs.add(skipped(question, List.of(property.name()), LATER_DEFECT, ""));
                     continue;
                 }
                 ConfigFile file = configs.defective(configuration, defect.get(), property.name());
@@ -94,9 +108,22 @@ final class TlcEngine implements Engine {
         return jobs;
     }
 
+    /** Of the defects that break safety, the first that shows in its configuration. */
+    private static <S extends State> boolean isFirst(Defect defect, Protocol<S> protocol) {
+        return protocol.defects().stream()
+                .filter(d -> d.configuration().equals(defect.configuration()))
+                .filter(d -> !(protocol.property(d.property()) instanceof Property.Liveness<S>))
+                .findFirst()
+                .filter(defect::equals)
+                .isPresent();
+    }
+
     private Job skippedLiveness(Question<?> question, List<String> properties) {
-        String reason = "liveness by TLC is for --profile full";
-        return Job.skipped(name(), question.subject(), properties, reason, command(question) + " --liveness");
+        return skipped(question, properties, "liveness by TLC is for --profile full", " --liveness");
+    }
+
+    private Job skipped(Question<?> question, List<String> properties, String reason, String option) {
+        return Job.skipped(name(), question.subject(), properties, reason, command(question) + option);
     }
 
     private static String command(Question<?> question) {

@@ -18,8 +18,8 @@ class SeededTest {
     void whatIsAboutLivenessIsKeptApart() {
         assertThat(Seeded.safety())
                 .extracting(Seeded::name)
-                .contains("MissingDrain")
-                .doesNotContain("LostCompletion");
+                .contains("Viommu MissingDrain")
+                .doesNotContain("Viommu LostCompletion");
         assertThat(Seeded.all()).filteredOn(Seeded::isAboutLiveness).isNotEmpty();
     }
 }

@@ -74,7 +74,8 @@ class VerificationTest {
                 () -> {
                     throw new TlcMissingException("there is\nno TLC");
                 },
-                false));
+                false,
+                true));
 
         Report report = verification().run(engines, Feedback.SILENT);
 

@@ -17,13 +17,13 @@ class FindingBenchmarkTest {
 
     @Test
     void everyDefectThatAFiniteScheduleShowsIsLookedFor() {
-        Report report = new FindingBenchmark(2, 1_000).measure(Tiny.setting());
+        Report report = new FindingBenchmark(2, 10_000).measure(Tiny.setting());
 
         assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
         assertThat(report.tables().get(0).rows())
                 .hasSameSizeAs(Seeded.safety())
                 .allMatch(row -> row.get(2).equals("2 of 2"));
-        assertThat(report.json()).containsKeys("defects", "targets").containsEntry("tries", 1_000L);
+        assertThat(report.json()).containsKeys("defects", "targets").containsEntry("tries", 10_000L);
     }
 
     @Test

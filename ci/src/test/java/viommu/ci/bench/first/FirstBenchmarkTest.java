@@ -15,11 +15,11 @@ class FirstBenchmarkTest {
 
     @Test
     void eachEngineIsAskedForEachDefect() {
-        Report report = FirstBenchmark.measure(Tiny.setting(), seeded("EarlyUnpin"));
+        Report report = FirstBenchmark.measure(Tiny.setting(), seeded("Viommu EarlyUnpin"));
 
         assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
         assertThat(report.tables().get(0).rows()).singleElement().satisfies(row -> {
-            assertThat(row).startsWith("EarlyUnpin", "OvercommitSafe").endsWith("skipped");
+            assertThat(row).startsWith("Viommu EarlyUnpin", "OvercommitSafe").endsWith("skipped");
             assertThat(row.subList(2, 4)).allMatch(seconds -> seconds.matches("\\d+\\.\\d{3}"));
         });
         assertThat(report.json()).containsKeys("engines", "defects");
@@ -27,7 +27,7 @@ class FirstBenchmarkTest {
 
     @Test
     void schedulesMakeNoClaimAboutLiveness() {
-        Report report = FirstBenchmark.measure(Tiny.setting(), seeded("ForgottenFlush"));
+        Report report = FirstBenchmark.measure(Tiny.setting(), seeded("Viommu ForgottenFlush"));
 
         assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
         assertThat(report.tables().get(0).rows().get(0)).contains("no claim", "skipped");

@@ -19,13 +19,13 @@ class ShrinkingBenchmarkTest {
     @Test
     void schedulesOfADefectAreShrunkByBoth() {
         List<Seeded<?>> defects = Seeded.safety().stream()
-                .filter(seeded -> seeded.name().equals("MissingMapInvalidation"))
+                .filter(seeded -> seeded.name().equals("Viommu MissingMapInvalidation"))
                 .toList();
 
         Report report = new ShrinkingBenchmark(2, 1, 50).measure(Tiny.setting(), defects);
 
         assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
-        assertThat(report.tables().get(0).rows().get(0)).contains("MissingMapInvalidation", "2 of 2");
+        assertThat(report.tables().get(0).rows().get(0)).contains("Viommu MissingMapInvalidation", "2 of 2");
         assertThat(report.tables().get(1).rows().get(0)).contains("1 of 1");
         assertThat(report.json()).containsKeys("defects", "targets");
     }
