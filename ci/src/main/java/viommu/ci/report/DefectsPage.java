@@ -21,8 +21,8 @@ public final class DefectsPage {
     private static final List<String> INTRODUCTION = List.of(
             "# The seeded defects",
             "",
-            "Each is one replaced step, in Java and in TLA+. This page is `target/report/defects.md` as `./viommu verify --profile"
-                    + " full` wrote it.",
+            "Each is one replaced step, in Java and in TLA+. This page is `target/report/defects.md` as `./viommu verify` wrote it. A"
+                    + " dash: the engine was not asked, or cannot tell; TLC is asked about all of them with `--profile full`.",
             "",
             "* *seen in*: commits are of Linux unless a project is named. S: the source's own text was read; T: its title, hash or"
                     + " number was seen, the description is from memory; M: from memory; A: our own analysis, no published case"
