@@ -79,7 +79,9 @@ final class MutateCommand implements Callable<Integer> {
                     "exit", exit.code(),
                     "protocols", all.stream().map(MutatedJson::of).toList()));
         }
-        if (write) {
+        if (write && exit == Exit.INCONCLUSIVE) {
+            output.note("docs/mutants.md is left as it was: not all mutants were judged");
+        } else if (write) {
             Path page = viommu.home().root().resolve("docs").resolve("mutants.md");
             WholeFile.write(page, String.join("\n", MutantsPage.lines(all)) + "\n");
             output.note(page.toString());

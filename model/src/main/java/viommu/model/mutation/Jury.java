@@ -156,7 +156,7 @@ public final class Jury<S extends State> {
         Exploration<S> exploration =
                 Explorer.search(mutant.of(court.survey()), violated, court.limits(), Progress.SILENT);
         return violated.stream()
-                .filter(p -> exploration.verdict(p) != Verdict.VIOLATED)
+                .filter(p -> exploration.verdict(p) == Verdict.HOLDS)
                 .findFirst()
                 .map(p -> Fate.noticed(mutant, p.name() + " holds", court.name(), 0));
     }
