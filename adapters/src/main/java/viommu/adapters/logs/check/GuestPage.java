@@ -1,0 +1,30 @@
+package viommu.adapters.logs.check;
+
+/** What a guest's log says of one IOVA page: mapped, unmapped and not invalidated yet, or neither. */
+final class GuestPage {
+    /** Null if nothing is mapped here. */
+    Mapping mapping;
+    /** Null if there is nothing to be invalidated. */
+    Unmapped stale;
+
+    record Mapping(long first, long pages, long address, long line) {
+        boolean within(long from, long to) {
+            return first >= from && first + pages <= to;
+        }
+    }
+
+    /** An unmap, and how many of its pages are not invalidated yet. */
+    static final class Unmapped {
+        final long first;
+        final long pages;
+        final viommu.adapters.logs.LogEvent.GuestUnmap event;
+        long left;
+
+        Unmapped(viommu.adapters.logs.LogEvent.GuestUnmap event) {
+            this.event = event;
+            this.first = viommu.adapters.logs.LogEvent.page(event.iova());
+            this.pages = event.bytes() >>> viommu.adapters.logs.LogEvent.PAGE_SHIFT;
+            this.left = pages;
+        }
+    }
+}

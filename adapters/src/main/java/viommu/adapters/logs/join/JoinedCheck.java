@@ -1,0 +1,383 @@
+package viommu.adapters.logs.join;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import viommu.adapters.logs.LogEvent;
+import viommu.adapters.logs.check.Breach;
+import viommu.adapters.logs.check.Describe;
+import viommu.adapters.logs.check.Rule;
+import viommu.adapters.logs.check.Scopes;
+import viommu.adapters.logs.check.Tally;
+import viommu.conformance.Access;
+import viommu.conformance.Domain;
+import viommu.conformance.Scope;
+
+/** Holds what an emulator translates against what the guest had mapped, epoch by epoch. */
+public final class JoinedCheck {
+    private static final int READ = 1;
+    private static final int WRITE = 2;
+    private static final int WAITING = 64;
+
+    private final Tally tally;
+    private final Lookahead guest;
+    private final Lookahead emulator;
+    private final GuestTable table;
+    private final Shares shares = new Shares();
+    private final Set<Domain> domains = new HashSet<>();
+    private final Set<LogEvent> unaskedFor = new HashSet<>();
+    private final Deque<Started> started = new ArrayDeque<>();
+    private Window window = new Window(0, Window.OPEN, Window.OPEN, 0);
+    private Lookahead.Next partner;
+    private Scope asked;
+    private long completed;
+    private long allFlushed;
+    private long allFlushedNumber;
+    private long read;
+    private long number;
+    private long pairs;
+    private long unasked;
+    private boolean lost;
+    private long clockAhead;
+
+    /** An invalidation that the emulator has begun. */
+    private record Started(Scope scope, long submitted, long number) {}
+
+    /** @param guest gives its events, then null; as the other */
+    public JoinedCheck(Tally tally, Supplier<LogEvent> guest, Supplier<LogEvent> emulator) {
+        this.tally = tally;
+        this.guest = Lookahead.ofGuest(guest);
+        this.emulator = Lookahead.ofEmulator(emulator);
+        this.table = new GuestTable(tally);
+    }
+
+    /** Passes over what comes before the place where both logs begin to be the same. */
+    public void begin(Alignment alignment) {
+        guest.scopes();
+        for (int i = 0; i < alignment.guest(); i++) {
+            guest.scopes();
+            guest.deal();
+        }
+        for (int i = 0; i < alignment.emulator(); i++) {
+            emulator.scopes();
+            unaskedFor.add(emulator.deal().event());
+        }
+        expect();
+    }
+
+    /** Finds out what the next invalidation of the emulator is, and reads the guest's log as far as it may matter before that. */
+    private void expect() {
+        partner = null;
+        window = new Window(completed, Window.OPEN, Window.OPEN, 0);
+        while (!lost
+                && partner == null
+                && !guest.scopes().isEmpty()
+                && !emulator.scopes().isEmpty()) {
+            Pairing pairing = Pairing.of(guest.scopes(), emulator.scopes());
+            if (pairing == Pairing.GUEST_ONLY) {
+                notProcessed(guest.deal());
+            } else if (pairing == Pairing.EMULATOR_ONLY) {
+                unaskedFor.add(emulator.deal().event());
+            } else {
+                asked = guest.scopes().get(0);
+                partner = emulator.deal();
+                judge(guest.first());
+                readThrough(guest.deal().event());
+            }
+        }
+        if (partner == null) {
+            readAll();
+        }
+    }
+
+    private void notProcessed(Lookahead.Next submitted) {
+        tally.broken(new Breach(
+                Rule.SUBMISSION_ARRIVES,
+                submitted.event(),
+                page(submitted.scope()),
+                "the emulator never invalidates " + Describe.scope(submitted.scope()),
+                List.of(Describe.scope(submitted.scope()))));
+    }
+
+    private void judge(Lookahead.Next submitted) {
+        if (pairs++ == 0) {
+            clockAhead = partner.event().at().nanos() - submitted.event().at().nanos();
+        }
+        if (partner.scope().equals(submitted.scope())) {
+            tally.kept(Rule.SUBMISSION_ARRIVES);
+        } else {
+            tally.broken(new Breach(
+                    Rule.SUBMISSION_ARRIVES,
+                    partner.event(),
+                    page(submitted.scope()),
+                    "the emulator invalidates " + Describe.scope(partner.scope()),
+                    List.of(Describe.scope(submitted.scope()) + ", as line "
+                            + submitted.event().at().line() + " of the guest's log says")));
+        }
+    }
+
+    private static long page(Scope scope) {
+        return scope instanceof Scope.Pages pages ? pages.range().first().page() : -1;
+    }
+
+    private void readThrough(LogEvent submit) {
+        int processor = submit.at().thread();
+        long to = submit.at().line();
+        while (read < to && readOne() != null) {
+            // up to the submission
+        }
+        LogEvent next = read > to ? null : readOne();
+        while (next != null && next.at().thread() != processor) {
+            next = readOne();
+        }
+        window = lost ? new Window(completed, Window.OPEN, Window.OPEN, 0) : new Window(completed, to, read, processor);
+    }
+
+    private void readAll() {
+        while (readOne() != null) {
+            // to the end
+        }
+    }
+
+    private LogEvent readOne() {
+        LogEvent event = guest.take();
+        if (event != null) {
+            lost |= event instanceof LogEvent.GuestLost;
+            read = event.at().line();
+            if (!lost) {
+                table.take(event);
+            }
+            if (event instanceof LogEvent.GuestSubmit submit) {
+                submit.scope().ifPresent(this::seen);
+            }
+        }
+        return event;
+    }
+
+    private void seen(Scope scope) {
+        if (scope instanceof Scope.Pages pages) {
+            domains.add(pages.domain());
+        } else if (scope instanceof Scope.OfDomain one) {
+            domains.add(one.domain());
+        }
+    }
+
+    /** Takes the whole of the emulator's log. */
+    public void run() {
+        for (LogEvent event = emulator.take(); event != null; event = emulator.take()) {
+            number++;
+            if (event instanceof LogEvent.Hit hit) {
+                hit(hit);
+            } else if (event instanceof LogEvent.Fill fill) {
+                fill(fill);
+            } else if (event instanceof LogEvent.EmulatorFault fault) {
+                fault(fault);
+            } else if (event instanceof LogEvent.Invalidation done) {
+                invalidation(done);
+            } else if (event instanceof LogEvent.Completed) {
+                complete();
+            }
+        }
+        readAll();
+        table.end();
+        if (domains.size() > 1) {
+            tally.withdraw(
+                    "the guest has several domains, and its maps and unmaps do not say which they are of",
+                    Rule.TRANSLATION_WAS_MAPPED,
+                    Rule.FAULT_WAS_UNMAPPED);
+        }
+    }
+
+    private void invalidation(LogEvent.Invalidation done) {
+        if (done.scope().filter(Scopes::ofTranslations).isEmpty()) {
+            return;
+        }
+        if (unaskedFor.remove(done)) {
+            unasked++;
+        } else if (partner != null && partner.event() == done) {
+            started.add(new Started(asked, window.to(), number));
+            expect();
+        }
+    }
+
+    private void complete() {
+        if (started.isEmpty()) {
+            return;
+        }
+        for (Started invalidation : started) {
+            completed = Math.max(completed, invalidation.submitted());
+            flush(invalidation);
+        }
+        started.clear();
+        table.horizon(allFlushed, completed);
+        window = window.since(completed);
+    }
+
+    private void flush(Started invalidation) {
+        if (invalidation.scope() instanceof Scope.Pages pages) {
+            if (pages.range().pages() > table.size()) {
+                table.pages().forEach(page -> {
+                    if (pages.range().contains(new viommu.conformance.Iova(page.getKey()))) {
+                        flush(page.getValue(), invalidation);
+                    }
+                });
+                return;
+            }
+            for (long page = pages.range().first().page(); page < pages.range().end(); page++) {
+                flush(table.page(page), invalidation);
+            }
+        } else {
+            allFlushed = invalidation.submitted();
+            allFlushedNumber = invalidation.number();
+        }
+    }
+
+    private void flush(PageHistory page, Started invalidation) {
+        page.flushed = Math.max(page.flushed, invalidation.submitted());
+        if (page.firstFill < invalidation.number()) {
+            page.cachedSince = Span.STILL;
+        }
+    }
+
+    private void settle(PageHistory page) {
+        if (page.flushed < allFlushed) {
+            page.flushed = allFlushed;
+            if (page.firstFill < allFlushedNumber) {
+                page.cachedSince = Span.STILL;
+            }
+        }
+        page.prune(Math.min(page.flushed, completed));
+    }
+
+    private void fill(LogEvent.Fill fill) {
+        domains.add(new Domain(fill.domain()));
+        long number = LogEvent.page(fill.iova());
+        PageHistory page = table.page(number);
+        settle(page);
+        if (page.cachedSince == Span.STILL) {
+            page.cachedSince = window.from();
+            page.firstFill = this.number;
+        }
+        for (Span span : page.spans) {
+            if (span.value == LogEvent.page(fill.entry()) && span.touches(window)) {
+                span.permissions |= (int) fill.entry() & (READ | WRITE);
+            }
+        }
+        judge(fill, number, fill.entry(), page, window, "a walk gives ");
+    }
+
+    private void hit(LogEvent.Hit hit) {
+        long number = LogEvent.page(hit.iova());
+        PageHistory page = table.page(number);
+        settle(page);
+        long since = Math.max(page.flushed, page.cachedSince == Span.STILL ? 0 : page.cachedSince);
+        judge(hit, number, hit.entry(), page, window.since(since), "a hit gives ");
+    }
+
+    private void judge(LogEvent event, long number, long entry, PageHistory page, Window when, String how) {
+        long value = LogEvent.page(entry);
+        List<Long> possible = new ArrayList<>(2);
+        boolean always = false;
+        boolean explained = false;
+        for (Span span : page.spans) {
+            if (span.touches(when)) {
+                if (!possible.contains(span.value)) {
+                    possible.add(span.value);
+                }
+                always |= span.fills(when);
+                explained |= span.value == value || span.value == Span.ANY;
+            }
+        }
+        if (explained) {
+            shares.count(possible.contains(Span.ANY) ? Integer.MAX_VALUE - 1 : possible.size(), !always);
+            tally.kept(Rule.TRANSLATION_WAS_MAPPED);
+            return;
+        }
+        if (!when.closed() || page.accusations.size() >= WAITING) {
+            tally.unknown(Rule.TRANSLATION_WAS_MAPPED);
+            return;
+        }
+        List<String> allowed = new ArrayList<>(possible.stream()
+                .map(v -> Describe.address(v << LogEvent.PAGE_SHIFT))
+                .toList());
+        if (!always) {
+            allowed.add("a fault");
+        }
+        Breach breach = new Breach(
+                Rule.TRANSLATION_WAS_MAPPED,
+                event,
+                number,
+                how + Describe.address(value << LogEvent.PAGE_SHIFT) + " for " + Describe.page(number),
+                allowed);
+        if (page.live() != null) {
+            tally.broken(breach);
+        } else {
+            page.accusations.add(new Accusation(breach, value, when));
+        }
+    }
+
+    private void fault(LogEvent.EmulatorFault fault) {
+        long number = LogEvent.page(fault.iova());
+        PageHistory page = table.page(number);
+        settle(page);
+        Optional<Span> live = page.spans.stream()
+                .filter(span -> span.value != Span.ANY && span.fills(window))
+                .findFirst();
+        if (!fault.missing() || !window.closed() || !page.known()) {
+            tally.unknown(Rule.FAULT_WAS_UNMAPPED);
+        } else if (live.isEmpty()) {
+            tally.kept(Rule.FAULT_WAS_UNMAPPED);
+        } else if (!permits(live.get(), fault)) {
+            tally.unknown(Rule.FAULT_WAS_UNMAPPED);
+        } else {
+            Breach breach = new Breach(
+                    Rule.FAULT_WAS_UNMAPPED,
+                    fault,
+                    number,
+                    "a fault at " + Describe.page(number),
+                    List.of(Describe.address(live.get().value << LogEvent.PAGE_SHIFT) + ", mapped by line "
+                            + live.get().line + " of the guest's log"));
+            if (live.get().clearLine != Span.STILL) {
+                tally.broken(breach);
+            } else {
+                page.accusations.add(new Accusation(breach, Span.ANY, window));
+            }
+        }
+    }
+
+    private static boolean permits(Span span, LogEvent.EmulatorFault fault) {
+        return fault.access()
+                .filter(access -> (span.permissions & (access == Access.WRITE ? WRITE : READ)) != 0)
+                .isPresent();
+    }
+
+    /** How many values were possible for each translation that was judged. */
+    public Shares shares() {
+        return shares;
+    }
+
+    /** Invalidations that are in both logs. */
+    public long pairs() {
+        return pairs;
+    }
+
+    /** By how much the emulator's clock is ahead of the guest's, in nanoseconds, about. */
+    public long clockAhead() {
+        return clockAhead;
+    }
+
+    /** Those that only the emulator's log has. */
+    public long unasked() {
+        return unasked;
+    }
+
+    /** Whether lines of the guest's log were lost, so that nothing is joined from there on. */
+    public boolean lost() {
+        return lost;
+    }
+}

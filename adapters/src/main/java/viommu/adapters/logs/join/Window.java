@@ -1,0 +1,26 @@
+package viommu.adapters.logs.join;
+
+/**
+ * When, by the lines of the guest's log, something can have happened that the emulator's log has between two invalidations.
+ *
+ * @param from it was after this line: the submission of the last invalidation that was complete; 0 if that is not in the log
+ * @param to it was before the invalidation that is submitted by this line; {@link #OPEN} if there is none
+ * @param back the next line of the processor that submitted it
+ * @param processor the processor
+ */
+record Window(long from, long to, long back, int processor) {
+    static final long OPEN = Long.MAX_VALUE;
+
+    /** Whether a write can have happened before its end: one that ended with {@code line} and began after {@code began}. */
+    boolean reached(long began, long line, int by) {
+        return began < to || by != processor && line < back;
+    }
+
+    boolean closed() {
+        return from > 0 && to != OPEN;
+    }
+
+    Window since(long line) {
+        return new Window(line, to, back, processor);
+    }
+}
