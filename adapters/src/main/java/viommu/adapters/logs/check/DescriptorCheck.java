@@ -33,8 +33,7 @@ public final class DescriptorCheck implements LogCheck {
             LogEvent.Descriptor asked = fetched.remove(done.at().thread());
             if (asked == null) {
                 tally.unknown(Rule.DESCRIPTOR_IS_CARRIED_OUT);
-            } else if (Scopes.plain(asked.scope().orElseThrow())
-                    .equals(Scopes.plain(done.scope().get()))) {
+            } else if (Scopes.covers(done.scope().get(), asked.scope().orElseThrow())) {
                 tally.kept(Rule.DESCRIPTOR_IS_CARRIED_OUT);
             } else {
                 broken(

@@ -107,7 +107,7 @@ public final class GuestCheck implements LogCheck {
                 problem = "it is a part of what line " + page.mapping.line() + " has mapped";
             }
             page.mapping = null;
-            if (page.stale != null && --page.stale.left == 0) {
+            if (page.stale != null && ++page.stale.again == page.stale.left) {
                 stale.remove(page.stale);
                 windows.unmappedAgain();
             }
@@ -134,7 +134,7 @@ public final class GuestCheck implements LogCheck {
         if (scope instanceof Scope.Pages some) {
             domains.add(some.domain());
             invalidate(some.range(), submit);
-            stale.removeIf(unmapped -> unmapped.left == 0);
+            stale.removeIf(unmapped -> unmapped.left == unmapped.again);
         } else {
             if (scope instanceof Scope.OfDomain one) {
                 domains.add(one.domain());
@@ -144,7 +144,7 @@ public final class GuestCheck implements LogCheck {
                     GuestPage page = pages.get(number);
                     page.stale = page.stale == unmapped ? null : page.stale;
                 }
-                invalidated(unmapped, 0, submit);
+                invalidated(unmapped, unmapped.again, submit);
             }
             stale.clear();
         }
@@ -178,7 +178,7 @@ public final class GuestCheck implements LogCheck {
 
     private void invalidated(Unmapped unmapped, long left, LogEvent.GuestSubmit submit) {
         unmapped.left = left;
-        if (left == 0) {
+        if (left == unmapped.again) {
             windows.invalidated(unmapped.event.at().nanos(), submit.at().nanos());
         }
     }

@@ -19,6 +19,8 @@ final class GuestPage {
         final long pages;
         final viommu.adapters.logs.LogEvent.GuestUnmap event;
         long left;
+        /** Of those that are left, how many were unmapped a second time before that. */
+        long again;
 
         Unmapped(viommu.adapters.logs.LogEvent.GuestUnmap event) {
             this.event = event;

@@ -67,6 +67,9 @@ public final class RequestCheck implements LogCheck {
     }
 
     private void translation(LogEvent.Translation translation) {
+        if (!known && domains.isEmpty() && attached.isEmpty()) {
+            return;
+        }
         LogEvent.RequestMap mapping = mapping(translation.requester(), translation.iova());
         if (!known || !attached.containsKey(translation.requester())) {
             tally.unknown(Rule.TRANSLATION_WAS_REQUESTED);
@@ -90,6 +93,9 @@ public final class RequestCheck implements LogCheck {
     }
 
     private void fault(LogEvent.EmulatorFault fault) {
+        if (!known && domains.isEmpty() && attached.isEmpty()) {
+            return;
+        }
         if (!fault.missing() || fault.access().isEmpty() || !known || !attached.containsKey(fault.requester())) {
             tally.unknown(Rule.FAULT_IS_NOT_MAPPED);
             return;

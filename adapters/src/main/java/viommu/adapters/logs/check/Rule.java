@@ -11,8 +11,7 @@ public enum Rule {
             Evidence.EMULATOR, "What a requester uses is tagged with a domain that its context entry has named."),
     TRANSLATION_IS_THE_ENTRY(
             Evidence.EMULATOR, "An access is translated by the entry that was filled or hit for it just before."),
-    DESCRIPTOR_IS_CARRIED_OUT(
-            Evidence.EMULATOR, "What is invalidated is what the descriptor says: same domain, same pages."),
+    DESCRIPTOR_IS_CARRIED_OUT(Evidence.EMULATOR, "What the descriptor says is invalidated, and perhaps more."),
     TRANSLATION_WAS_REQUESTED(
             Evidence.EMULATOR, "An access is translated by what the last request for that domain and page said."),
     FAULT_IS_NOT_MAPPED(Evidence.EMULATOR, "An access does not fault where a request has mapped the page for it."),
@@ -24,7 +23,8 @@ public enum Rule {
     UNMAP_IS_INVALIDATED(
             Evidence.GUEST,
             "In strict mode, who unmaps submits an invalidation of all of it before doing anything else."),
-    SUBMISSION_ARRIVES(Evidence.BOTH, "The emulator invalidates what the guest submits: each, in that order."),
+    SUBMISSION_ARRIVES(
+            Evidence.BOTH, "The emulator invalidates what the guest submits: each, in that order, and perhaps more."),
     TRANSLATION_WAS_MAPPED(
             Evidence.BOTH,
             "A walk gives what the guest's table held at some time that it can have been at, and the IOTLB what it held since"

@@ -17,4 +17,20 @@ public final class Scopes {
                 ? new Scope.Pages(pages.domain(), pages.range().first(), pages.mask(), false)
                 : scope;
     }
+
+    /** Whether what is asked for is invalidated; more may be. */
+    public static boolean covers(Scope done, Scope asked) {
+        if (done instanceof Scope.Global) {
+            return true;
+        }
+        if (done instanceof Scope.OfDomain one) {
+            return asked.equals(one)
+                    || asked instanceof Scope.Pages pages && pages.domain().equals(one.domain());
+        }
+        return done instanceof Scope.Pages some
+                && asked instanceof Scope.Pages pages
+                && some.domain().equals(pages.domain())
+                && some.range().first().page() <= pages.range().first().page()
+                && some.range().end() >= pages.range().end();
+    }
 }

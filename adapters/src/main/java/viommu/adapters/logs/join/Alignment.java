@@ -32,10 +32,13 @@ public record Alignment(int guest, int emulator, int matched, int compared) {
         Map<Scope, Integer> numbers = new HashMap<>();
         List<Mark> guest = marks(guestLog, numbers);
         List<Mark> emulator = marks(emulatorLog, numbers);
+        List<Integer> guestScopes = guest.stream().map(Mark::scope).toList();
+        List<Integer> emulatorScopes = emulator.stream().map(Mark::scope).toList();
         Alignment best = null;
         double bestSpread = Double.MAX_VALUE;
         for (int skip = 0; skip < Math.max(guest.size(), emulator.size()); skip++) {
-            for (Alignment tried : List.of(matched(guest, 0, emulator, skip), matched(guest, skip, emulator, 0))) {
+            for (Alignment tried : List.of(
+                    matched(guestScopes, 0, emulatorScopes, skip), matched(guestScopes, skip, emulatorScopes, 0))) {
                 boolean better = best == null || tried.matched > best.matched;
                 if (better || tried.matched == best.matched) {
                     double spread = spread(guest, emulator, tried);
@@ -64,13 +67,13 @@ public record Alignment(int guest, int emulator, int matched, int compared) {
     }
 
     /** Goes through both, leaving out what one of them lacks. */
-    private static Alignment matched(List<Mark> guest, int fromGuest, List<Mark> emulator, int fromEmulator) {
+    private static Alignment matched(List<Integer> guest, int fromGuest, List<Integer> emulator, int fromEmulator) {
         int g = fromGuest;
         int e = fromEmulator;
         int matched = 0;
         int compared = 0;
         while (g < guest.size() && e < emulator.size() && compared < PATTERN) {
-            Pairing pairing = Pairing.of(scopes(guest, g), scopes(emulator, e));
+            Pairing pairing = Pairing.of(ahead(guest, g), ahead(emulator, e));
             matched += pairing == Pairing.PAIR ? 1 : 0;
             compared++;
             g += pairing == Pairing.EMULATOR_ONLY ? 0 : 1;
@@ -82,9 +85,8 @@ public record Alignment(int guest, int emulator, int matched, int compared) {
         return new Alignment(fromGuest, fromEmulator, matched, compared);
     }
 
-    private static List<Integer> scopes(List<Mark> marks, int from) {
-        int to = Math.min(marks.size(), from + Pairing.AHEAD + 1);
-        return marks.subList(from, to).stream().map(Mark::scope).toList();
+    private static List<Integer> ahead(List<Integer> scopes, int from) {
+        return scopes.subList(from, Math.min(scopes.size(), from + Pairing.AHEAD + 1));
     }
 
     /** How far the clocks drift apart, in nanoseconds. */

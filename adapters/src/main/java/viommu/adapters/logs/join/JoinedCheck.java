@@ -108,7 +108,7 @@ public final class JoinedCheck {
         if (pairs++ == 0) {
             clockAhead = partner.event().at().nanos() - submitted.event().at().nanos();
         }
-        if (partner.scope().equals(submitted.scope())) {
+        if (Scopes.covers(partner.scope(), submitted.scope())) {
             tally.kept(Rule.SUBMISSION_ARRIVES);
         } else {
             tally.broken(new Breach(

@@ -16,7 +16,11 @@ enum Pairing {
     /** How far it is looked ahead. */
     static final int AHEAD = 8;
 
-    /** @param guest what comes next in the guest's log, as far as it is known; not empty, as the other */
+    /**
+     * Where several fit as well, the one that accuses nobody.
+     *
+     * @param guest what comes next in the guest's log, as far as it is known; not empty, as the other
+     */
     static <T> Pairing of(List<T> guest, List<T> emulator) {
         if (guest.get(0).equals(emulator.get(0))) {
             return PAIR;
@@ -28,7 +32,7 @@ enum Pairing {
             most = lost;
             best = GUEST_ONLY;
         }
-        return agreement(guest, 0, emulator, 1) > most ? EMULATOR_ONLY : best;
+        return agreement(guest, 0, emulator, 1) >= most ? EMULATOR_ONLY : best;
     }
 
     /** The share of pairs that are the same from there on. */

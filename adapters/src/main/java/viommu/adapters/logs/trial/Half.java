@@ -8,7 +8,7 @@ import viommu.adapters.logs.read.Counts;
 import viommu.adapters.logs.read.LogReader;
 
 /** The events of one side in a file that may have both. */
-final class Half implements Supplier<LogEvent>, AutoCloseable {
+public final class Half implements Supplier<LogEvent>, AutoCloseable {
     private static final int BETWEEN = 1 << 14;
 
     private final LogReader reader;

@@ -34,6 +34,11 @@ public record LogReport(
         notes = List.copyOf(notes);
     }
 
+    /** The same, of these files. */
+    LogReport of(List<Read> files) {
+        return new LogReport(files, tally, windows, joined, notes);
+    }
+
     /** The first few breaches of every rule, in the order of the rules. */
     public List<Breach> breaches() {
         return tally.broken().stream()
@@ -48,7 +53,6 @@ public record LogReport(
     /** Whether anything was judged at all, and, with two logs, whether they could be joined. */
     public boolean conclusive() {
         boolean judged = List.of(Rule.values()).stream().anyMatch(rule -> tally.judged(rule) > 0);
-        return judged
-                && (logs.size() < 2 || joined.filter(j -> !j.check().lost()).isPresent());
+        return judged && notes.isEmpty() && joined.filter(j -> j.check().lost()).isEmpty();
     }
 }

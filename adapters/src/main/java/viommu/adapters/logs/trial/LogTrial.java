@@ -1,6 +1,7 @@
 package viommu.adapters.logs.trial;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -27,6 +28,35 @@ public final class LogTrial {
      * @throws viommu.adapters.logs.DamagedLogException if a log is none, or is cut off or mixed up
      */
     public static LogReport run(Optional<Source> guest, Optional<Source> emulator, LongConsumer lines) {
+        Optional<Alignment> alignment =
+                guest.isPresent() && emulator.isPresent() ? align(guest.get(), emulator.get()) : Optional.empty();
+        try (Half first = half(guest, Side.GUEST, lines);
+                Half second = half(emulator, Side.EMULATOR, lines)) {
+            LogReport report = judge(Optional.ofNullable(first), Optional.ofNullable(second), alignment);
+            List<LogReport.Read> read = new ArrayList<>();
+            guest.ifPresent(source -> read.add(new LogReport.Read(source, Side.GUEST, first.counts())));
+            emulator.ifPresent(source -> read.add(new LogReport.Read(source, Side.EMULATOR, second.counts())));
+            return report.of(read);
+        }
+    }
+
+    /** The same for events that were read already; the report tells of no files. */
+    public static LogReport run(Optional<List<LogEvent>> guest, Optional<List<LogEvent>> emulator) {
+        Optional<Alignment> alignment = guest.isPresent() && emulator.isPresent()
+                ? Alignment.of(each(guest.get()), each(emulator.get()))
+                : Optional.empty();
+        return judge(guest.map(LogTrial::each), emulator.map(LogTrial::each), alignment);
+    }
+
+    private static Supplier<LogEvent> each(List<LogEvent> events) {
+        Iterator<LogEvent> iterator = events.iterator();
+        return () -> iterator.hasNext() ? iterator.next() : null;
+    }
+
+    private static LogReport judge(
+            Optional<? extends Supplier<LogEvent>> guest,
+            Optional<? extends Supplier<LogEvent>> emulator,
+            Optional<Alignment> alignment) {
         Tally tally = new Tally();
         Windows windows = new Windows();
         GuestCheck ofGuest = new GuestCheck(tally, windows);
@@ -35,33 +65,28 @@ public final class LogTrial {
                 new TranslationCheck(tally),
                 new DescriptorCheck(tally),
                 new RequestCheck(tally));
-        List<LogReport.Read> read = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        Optional<Alignment> alignment =
-                guest.isPresent() && emulator.isPresent() ? align(guest.get(), emulator.get()) : Optional.empty();
-        if (guest.isPresent() && emulator.isPresent() && alignment.isEmpty()) {
-            notes.add("the invalidations of the two logs have nothing in common: they are judged one by one");
-        }
-        Optional<LogReport.Joined> joined = Optional.empty();
-        try (Half first = half(guest, Side.GUEST, lines);
-                Half second = half(emulator, Side.EMULATOR, lines)) {
-            Supplier<LogEvent> events = tee(first, List.of(ofGuest));
-            Supplier<LogEvent> others = tee(second, ofEmulator);
-            if (alignment.isPresent()) {
-                JoinedCheck check = new JoinedCheck(tally, events, others);
-                check.begin(alignment.get());
-                check.run();
-                joined = Optional.of(new LogReport.Joined(alignment.get(), check));
-            }
-            drain(events);
-            drain(others);
-            guest.ifPresent(source -> read.add(new LogReport.Read(source, Side.GUEST, first.counts())));
-            emulator.ifPresent(source -> read.add(new LogReport.Read(source, Side.EMULATOR, second.counts())));
-        }
+        Supplier<LogEvent> events = tee(guest, List.of(ofGuest));
+        Supplier<LogEvent> others = tee(emulator, ofEmulator);
+        Optional<LogReport.Joined> joined = alignment.map(where -> {
+            JoinedCheck check = new JoinedCheck(tally, events, others);
+            check.begin(where);
+            check.run();
+            return new LogReport.Joined(where, check);
+        });
+        drain(events);
+        drain(others);
         ofGuest.end();
         ofEmulator.forEach(LogCheck::end);
+        boolean apart = guest.isPresent() && emulator.isPresent() && alignment.isEmpty();
         return new LogReport(
-                read, tally, guest.map(g -> new LogReport.Guest(ofGuest.isStrict(), windows)), joined, notes);
+                List.of(),
+                tally,
+                guest.map(g -> new LogReport.Guest(ofGuest.isStrict(), windows)),
+                joined,
+                apart
+                        ? List.of(
+                                "the invalidations of the two logs have nothing in common: they are judged one by one")
+                        : List.of());
     }
 
     private static Half half(Optional<Source> source, Side side, LongConsumer lines) {
@@ -76,9 +101,9 @@ public final class LogTrial {
     }
 
     /** Whatever is read is shown to the checks. */
-    private static Supplier<LogEvent> tee(Half half, List<LogCheck> checks) {
+    private static Supplier<LogEvent> tee(Optional<? extends Supplier<LogEvent>> log, List<LogCheck> checks) {
         return () -> {
-            LogEvent event = half == null ? null : half.get();
+            LogEvent event = log.isEmpty() ? null : log.get().get();
             if (event != null) {
                 checks.forEach(check -> check.take(event));
             }

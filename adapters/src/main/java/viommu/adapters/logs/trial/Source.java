@@ -31,7 +31,7 @@ public record Source(Path path, LogFormat format) {
     }
 
     /** What one side wrote. */
-    Half open(Side side, LongConsumer lines) {
+    public Half open(Side side, LongConsumer lines) {
         return new Half(LogReader.open(path, format), side, lines);
     }
 }
