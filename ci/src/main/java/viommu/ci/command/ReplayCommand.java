@@ -17,11 +17,13 @@ import viommu.ci.home.Home;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.text.Figures;
 import viommu.ci.text.Json;
+import viommu.ci.trace.LogCase;
 import viommu.counterexamples.Corpus;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
 import viommu.counterexamples.Replay;
 import viommu.counterexamples.Replayed;
+import viommu.counterexamples.SavedCase;
 
 /** Saved counterexamples and findings, taken again. */
 @Command(
@@ -77,15 +79,21 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> findings = new ArrayList<>();
         Map<Path, Counterexample<?>> cases = new LinkedHashMap<>();
+        List<Result> results = new ArrayList<>();
         for (Path path : paths) {
             List<Path> here = Again.files(path);
             findings.addAll(here);
             if (here.isEmpty()) {
-                Corpus.files(path)
-                        .forEach(file -> cases.put(file, Itf.read(file).bind(file.toString())));
+                for (Path file : Corpus.files(path)) {
+                    SavedCase saved = Itf.read(file);
+                    if (LogCase.is(saved)) {
+                        results.add(result(file, saved));
+                    } else {
+                        cases.put(file, saved.bind(file.toString()));
+                    }
+                }
             }
         }
-        List<Result> results = new ArrayList<>();
         cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));
         findings.forEach(file -> results.add(result(file)));
         long failed = results.stream().filter(r -> !r.reproduced()).count();
@@ -110,6 +118,17 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static Result result(Path file, Replayed<?> replayed) {
         return new Result(file, replayed.succeeded(), replayed.sentence());
+    }
+
+    /** Of a violation from a log: the contract is asked again. */
+    private static Result result(Path file, SavedCase saved) {
+        return LogCase.judge(file.toString(), saved)
+                .map(judged -> new Result(
+                        file,
+                        true,
+                        "violates " + saved.header().property() + " at step "
+                                + judged.operations().size()))
+                .orElseGet(() -> new Result(file, false, "the contract has nothing against it"));
     }
 
     private Result result(Path file) {

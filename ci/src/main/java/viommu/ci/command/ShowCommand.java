@@ -1,6 +1,7 @@
 package viommu.ci.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,9 +11,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import viommu.ci.claim.Exit;
 import viommu.ci.home.Home;
+import viommu.ci.input.BadInputException;
 import viommu.ci.input.SmallCountConverter;
+import viommu.ci.trace.LogCase;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
+import viommu.counterexamples.SavedCase;
 import viommu.counterexamples.SwimLanes;
 
 /** One saved counterexample as swim lanes. */
@@ -38,10 +42,23 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Counterexample<?> counterexample = Itf.read(file).bind(file.toString());
+        SavedCase saved = Itf.read(file);
+        if (LogCase.is(saved)) {
+            return showLog(saved);
+        }
+        Counterexample<?> counterexample = saved.bind(file.toString());
         String text = SwimLanes.text(
                 counterexample, Counterexample.command(Home.shown(file)), width.orElseGet(ShowCommand::columns));
         spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+        return Exit.AS_EXPECTED.code();
+    }
+
+    private int showLog(SavedCase saved) {
+        List<String> lines = LogCase.judge(file.toString(), saved)
+                .map(LogCase::lanes)
+                .orElseThrow(() -> new BadInputException(file + ": the contract has nothing against it"));
+        lines.forEach(line -> spec.commandLine().getOut().print(line + "\n"));
         spec.commandLine().getOut().flush();
         return Exit.AS_EXPECTED.code();
     }

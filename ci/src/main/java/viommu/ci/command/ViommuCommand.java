@@ -42,6 +42,7 @@ import viommu.ci.input.ErrorLine;
             MergeCommand.class,
             MutateCommand.class,
             ConformCommand.class,
+            TraceCommand.class,
             ReplayCommand.class,
             ShowCommand.class,
             ListCommand.class,

@@ -9,6 +9,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import viommu.adapters.logs.DamagedLogException;
 import viommu.ci.claim.Exit;
 import viommu.ci.home.Home;
 import viommu.ci.home.WholeFile;
@@ -44,7 +45,10 @@ public final class ErrorLine {
             say(commandLine, Nearest.sentence(unknown));
             return Exit.BAD_INPUT.code();
         }
-        if (e instanceof BadInputException || e instanceof ItfException || e instanceof MalformedException) {
+        if (e instanceof BadInputException
+                || e instanceof ItfException
+                || e instanceof MalformedException
+                || e instanceof DamagedLogException) {
             say(commandLine, e.getMessage());
             return Exit.BAD_INPUT.code();
         }
