@@ -18,6 +18,7 @@ import viommu.ci.bench.finding.FindingBenchmark;
 import viommu.ci.bench.first.FirstBenchmark;
 import viommu.ci.bench.graph.CurveBenchmark;
 import viommu.ci.bench.graph.GraphBenchmark;
+import viommu.ci.bench.logs.LogsBenchmark;
 import viommu.ci.bench.qemu.QemuBenchmark;
 import viommu.ci.bench.shrinking.ShrinkingBenchmark;
 import viommu.ci.claim.Exit;
@@ -54,7 +55,8 @@ public final class Bench implements Callable<Integer> {
             new FindingBenchmark(),
             new ShrinkingBenchmark(),
             new FirstBenchmark(),
-            new QemuBenchmark());
+            new QemuBenchmark(),
+            new LogsBenchmark());
 
     @Parameters(
             paramLabel = "NAME",

@@ -16,7 +16,7 @@ class BenchTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains(
                         "Usage: ci/bench/run",
-                        "What to measure: explorer, curve, campaigns, finding, shrinking, first, qemu.");
+                        "What to measure: explorer, curve, campaigns, finding, shrinking, first, qemu, logs.");
     }
 
     @Test
