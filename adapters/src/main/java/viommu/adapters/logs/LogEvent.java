@@ -1,5 +1,6 @@
 package viommu.adapters.logs;
 
+import java.util.Locale;
 import java.util.Optional;
 import viommu.conformance.Access;
 import viommu.conformance.Scope;
@@ -100,6 +101,6 @@ public sealed interface LogEvent {
                 : getClass()
                         .getSimpleName()
                         .replaceAll("([a-z])([A-Z])", "$1-$2")
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -67,7 +67,7 @@ public final class TracedJson {
         return Json.object(
                 "pairs", joined.check().pairs(),
                 "emulatorOnly", joined.check().unasked(),
-                "lost", joined.check().lost(),
+                "stopped", joined.check().stopped().orElse(null),
                 "translations", shares.total(),
                 "addresses", List.of(shares.ofAddresses(1), shares.ofAddresses(2), shares.ofAddresses(3)),
                 "values", List.of(shares.ofValues(1), shares.ofValues(2), shares.ofValues(3)));

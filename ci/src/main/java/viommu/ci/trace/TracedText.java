@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Tally;
@@ -90,14 +91,17 @@ public final class TracedText {
         lines.add("");
         lines.add("joined by " + Figures.count(joined.check().pairs(), "invalidation") + ", "
                 + Figures.count(joined.check().unasked()) + " more in the emulator's log only"
-                + (joined.check().lost() ? "; lines of the guest's log were lost: not joined from there on" : ""));
+                + joined.check()
+                        .stopped()
+                        .map(reason -> "; not joined from there on: " + reason)
+                        .orElse(""));
         lines.add("translations by how many addresses the logs leave open: " + share(shares, true));
         lines.add("  and with a fault as one more value: " + share(shares, false));
     }
 
     private static String share(Shares shares, boolean addresses) {
         List<String> names = List.of("", "one", "two", "more");
-        return java.util.stream.IntStream.rangeClosed(1, 3)
+        return IntStream.rangeClosed(1, 3)
                 .mapToObj(count -> {
                     long number = addresses ? shares.ofAddresses(count) : shares.ofValues(count);
                     double percent = shares.total() == 0 ? 0 : 100.0 * number / shares.total();

@@ -2,6 +2,7 @@ package viommu.adapters.logs.check;
 
 import java.util.List;
 import viommu.adapters.logs.LogEvent;
+import viommu.adapters.logs.Side;
 
 /**
  * An event that breaks a rule.
@@ -15,7 +16,7 @@ public record Breach(Rule rule, LogEvent event, long page, String seen, List<Str
         allowed = List.copyOf(allowed);
     }
 
-    public viommu.adapters.logs.Side side() {
-        return event instanceof LogEvent.OfGuest ? viommu.adapters.logs.Side.GUEST : viommu.adapters.logs.Side.EMULATOR;
+    public Side side() {
+        return event instanceof LogEvent.OfGuest ? Side.GUEST : Side.EMULATOR;
     }
 }

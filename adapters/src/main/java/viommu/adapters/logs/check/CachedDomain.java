@@ -1,6 +1,7 @@
 package viommu.adapters.logs.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import viommu.conformance.Range;
 
@@ -60,8 +61,8 @@ final class CachedDomain {
         return forgotten > 0 || cached != null && cached.known();
     }
 
-    java.util.List<Long> entries(long page) {
+    List<Long> entries(long page) {
         CachedPage cached = pages.get(page);
-        return cached == null ? java.util.List.of() : cached.entries(forgotten);
+        return cached == null ? List.of() : cached.entries(forgotten);
     }
 }

@@ -1,5 +1,7 @@
 package viommu.adapters.logs.check;
 
+import viommu.adapters.logs.LogEvent;
+
 /** What a guest's log says of one IOVA page: mapped, unmapped and not invalidated yet, or neither. */
 final class GuestPage {
     /** Null if nothing is mapped here. */
@@ -17,15 +19,15 @@ final class GuestPage {
     static final class Unmapped {
         final long first;
         final long pages;
-        final viommu.adapters.logs.LogEvent.GuestUnmap event;
+        final LogEvent.GuestUnmap event;
         long left;
         /** Of those that are left, how many were unmapped a second time before that. */
         long again;
 
-        Unmapped(viommu.adapters.logs.LogEvent.GuestUnmap event) {
+        Unmapped(LogEvent.GuestUnmap event) {
             this.event = event;
-            this.first = viommu.adapters.logs.LogEvent.page(event.iova());
-            this.pages = event.bytes() >>> viommu.adapters.logs.LogEvent.PAGE_SHIFT;
+            this.first = LogEvent.page(event.iova());
+            this.pages = event.bytes() >>> LogEvent.PAGE_SHIFT;
             this.left = pages;
         }
     }

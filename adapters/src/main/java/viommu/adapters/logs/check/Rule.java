@@ -1,6 +1,7 @@
 package viommu.adapters.logs.check;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A sentence that logs can break. */
 public enum Rule {
@@ -62,7 +63,7 @@ public enum Rule {
         StringBuilder name = new StringBuilder();
         Arrays.stream(name().split("_"))
                 .forEach(word ->
-                        name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT)));
+                        name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT)));
         return name.toString();
     }
 }

@@ -1,6 +1,7 @@
 package viommu.adapters.logs.check;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A number over time, the largest of each stretch; stretches grow as time goes on, so that there are never more than a thousand. */
 public final class Series {
@@ -35,7 +36,7 @@ public final class Series {
 
     /** Seconds since the log's clock began, of the stretches that have a number. */
     public double[] seconds() {
-        return java.util.stream.IntStream.range(0, STRETCHES)
+        return IntStream.range(0, STRETCHES)
                 .filter(i -> largest[i] != NONE)
                 .mapToDouble(i -> (start + i * width) / 1e9)
                 .toArray();

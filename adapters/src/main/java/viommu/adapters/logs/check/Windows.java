@@ -1,5 +1,6 @@
 package viommu.adapters.logs.check;
 
+import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 
 /** How long what is unmapped is not invalidated, and how much of it there is over time. Takes the same memory for any log. */
@@ -50,7 +51,7 @@ public final class Windows {
 
     /** Unmaps that were not invalidated at the same time, at most. */
     public double mostStale() {
-        return java.util.Arrays.stream(stale.values()).max().orElse(0);
+        return Arrays.stream(stale.values()).max().orElse(0);
     }
 
     /** Unmaps that are not invalidated, the most in each stretch of time. */

@@ -1,9 +1,7 @@
 package viommu.adapters.logs.join;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.Stamp;
@@ -12,12 +10,16 @@ import viommu.adapters.logs.check.Tally;
 
 /** The guest's table by its log: for each page what it held and when, and what has yet to be explained. */
 final class GuestTable {
+    /** No map or unmap is taken to last longer. */
+    private static final long LONGEST_CALL_NANOS = 100_000_000;
+
     private final Tally tally;
     private final Began began = new Began();
     private final Map<Long, PageHistory> pages = new HashMap<>();
 
     private long allFlushed;
     private long completed;
+    private long now;
 
     GuestTable(Tally tally) {
         this.tally = tally;
@@ -49,6 +51,7 @@ final class GuestTable {
     /** Takes a line of the guest's log. */
     void take(LogEvent event) {
         Stamp at = event.at();
+        now = at.nanos();
         long since = began.before(at);
         if (event instanceof LogEvent.GuestMap map) {
             long first = LogEvent.page(map.iova());
@@ -57,16 +60,16 @@ final class GuestTable {
                 PageHistory page = page(first + i);
                 boolean known = page.known();
                 page.prune(Math.min(Math.max(page.flushed, allFlushed), completed));
-                page.map(value + i, since, at.line(), at.thread());
-                explain(page, known, value + i, page.live().began, at);
+                page.map(value + i, since, at.line());
+                explain(page, known, value + i, page.live().began);
             }
         } else if (event instanceof LogEvent.GuestUnmap unmap) {
             long first = LogEvent.page(unmap.iova());
             for (long number = first; number < first + LogEvent.page(unmap.bytes()); number++) {
                 PageHistory page = page(number);
                 boolean known = page.known();
-                page.unmap(since, at.line(), at.thread());
-                explain(page, known, Span.ANY, since, at);
+                page.unmap(since, at.line());
+                explain(page, known, Span.ANY, since);
             }
         }
     }
@@ -77,11 +80,11 @@ final class GuestTable {
      * @param known whether the log said something about the page before
      * @param value that was mapped; {@link Span#ANY} if it was unmapped
      */
-    private void explain(PageHistory page, boolean known, long value, long since, Stamp at) {
+    private void explain(PageHistory page, boolean known, long value, long since) {
         for (Iterator<Accusation> each = page.accusations.iterator(); each.hasNext(); each.remove()) {
             Accusation accusation = each.next();
             Breach breach = accusation.breach();
-            boolean inTime = accusation.window().reached(since, at.line(), at.thread());
+            boolean inTime = accusation.window().reached(since);
             boolean unmappedUnknown = !known && value == Span.ANY;
             if (unmappedUnknown) {
                 tally.unknown(breach.rule());
@@ -93,16 +96,16 @@ final class GuestTable {
         }
     }
 
-    /** There are no more lines. */
+    /** By the guest's clock, when the last line was written. */
+    long now() {
+        return now;
+    }
+
+    /** There are no more lines. A call that had begun long before would have been over. */
     void end() {
-        List<Map.Entry<Long, PageHistory>> open = new ArrayList<>();
-        pages.entrySet().stream()
-                .filter(page -> !page.getValue().accusations.isEmpty())
-                .forEach(open::add);
-        open.sort(Map.Entry.comparingByKey());
-        for (Map.Entry<Long, PageHistory> page : open) {
-            for (Accusation accusation : page.getValue().accusations) {
-                if (page.getValue().known()) {
+        for (PageHistory page : pages.values()) {
+            for (Accusation accusation : page.accusations) {
+                if (page.known() && now - accusation.nanos() >= LONGEST_CALL_NANOS) {
                     tally.broken(accusation.breach());
                 } else {
                     tally.unknown(accusation.breach().rule());

@@ -1,10 +1,11 @@
 package viommu.adapters.logs.join;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,35 +15,34 @@ import viommu.adapters.logs.check.Describe;
 import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Scopes;
 import viommu.adapters.logs.check.Tally;
-import viommu.conformance.Access;
 import viommu.conformance.Domain;
+import viommu.conformance.Iova;
 import viommu.conformance.Scope;
 
 /** Holds what an emulator translates against what the guest had mapped, epoch by epoch. */
 public final class JoinedCheck {
     private static final int READ = 1;
     private static final int WRITE = 2;
-    private static final int WAITING = 64;
 
     private final Tally tally;
     private final Lookahead guest;
     private final Lookahead emulator;
     private final GuestTable table;
-    private final Shares shares = new Shares();
+    private final Verdicts verdicts;
     private final Set<Domain> domains = new HashSet<>();
     private final Set<LogEvent> unaskedFor = new HashSet<>();
     private final Deque<Started> started = new ArrayDeque<>();
-    private Window window = new Window(0, Window.OPEN, Window.OPEN, 0);
+    private Window window = new Window(0, Window.OPEN, Window.OPEN);
     private Lookahead.Next partner;
     private Scope asked;
     private long completed;
     private long allFlushed;
     private long allFlushedNumber;
-    private long read;
+    private final Map<Integer, Long> lastLines = new HashMap<>();
     private long number;
     private long pairs;
     private long unasked;
-    private boolean lost;
+    private String stopped = "";
     private long clockAhead;
 
     /** An invalidation that the emulator has begun. */
@@ -54,6 +54,7 @@ public final class JoinedCheck {
         this.guest = Lookahead.ofGuest(guest);
         this.emulator = Lookahead.ofEmulator(emulator);
         this.table = new GuestTable(tally);
+        this.verdicts = new Verdicts(tally);
     }
 
     /** Passes over what comes before the place where both logs begin to be the same. */
@@ -73,8 +74,8 @@ public final class JoinedCheck {
     /** Finds out what the next invalidation of the emulator is, and reads the guest's log as far as it may matter before that. */
     private void expect() {
         partner = null;
-        window = new Window(completed, Window.OPEN, Window.OPEN, 0);
-        while (!lost
+        window = new Window(completed, Window.OPEN, Window.OPEN);
+        while (stopped.isEmpty()
                 && partner == null
                 && !guest.scopes().isEmpty()
                 && !emulator.scopes().isEmpty()) {
@@ -91,6 +92,9 @@ public final class JoinedCheck {
             }
         }
         if (partner == null) {
+            if (guest.tooFar() || emulator.tooFar()) {
+                stopped = "too many lines without an invalidation";
+            }
             readAll();
         }
     }
@@ -125,17 +129,17 @@ public final class JoinedCheck {
         return scope instanceof Scope.Pages pages ? pages.range().first().page() : -1;
     }
 
+    /** And on to the next line of the processor that has submitted it; that may have been read before. */
     private void readThrough(LogEvent submit) {
         int processor = submit.at().thread();
         long to = submit.at().line();
-        while (read < to && readOne() != null) {
-            // up to the submission
+        boolean more = true;
+        while (more && lastLines.getOrDefault(processor, 0L) <= to) {
+            more = readOne() != null;
         }
-        LogEvent next = read > to ? null : readOne();
-        while (next != null && next.at().thread() != processor) {
-            next = readOne();
-        }
-        window = lost ? new Window(completed, Window.OPEN, Window.OPEN, 0) : new Window(completed, to, read, processor);
+        window = stopped.isEmpty()
+                ? new Window(completed, to, more ? lastLines.get(processor) : Window.OPEN)
+                : new Window(completed, Window.OPEN, Window.OPEN);
     }
 
     private void readAll() {
@@ -147,9 +151,12 @@ public final class JoinedCheck {
     private LogEvent readOne() {
         LogEvent event = guest.take();
         if (event != null) {
-            lost |= event instanceof LogEvent.GuestLost;
-            read = event.at().line();
-            if (!lost) {
+            if (event instanceof LogEvent.GuestLost) {
+                stopped = "lines of the guest's log were lost before line "
+                        + event.at().line();
+            }
+            lastLines.put(event.at().thread(), event.at().line());
+            if (stopped.isEmpty()) {
                 table.take(event);
             }
             if (event instanceof LogEvent.GuestSubmit submit) {
@@ -222,7 +229,7 @@ public final class JoinedCheck {
         if (invalidation.scope() instanceof Scope.Pages pages) {
             if (pages.range().pages() > table.size()) {
                 table.pages().forEach(page -> {
-                    if (pages.range().contains(new viommu.conformance.Iova(page.getKey()))) {
+                    if (pages.range().contains(new Iova(page.getKey()))) {
                         flush(page.getValue(), invalidation);
                     }
                 });
@@ -268,7 +275,7 @@ public final class JoinedCheck {
                 span.permissions |= (int) fill.entry() & (READ | WRITE);
             }
         }
-        judge(fill, number, fill.entry(), page, window, "a walk gives ");
+        verdicts.judge(fill, number, fill.entry(), page, window, "a walk gives ", table.now());
     }
 
     private void hit(LogEvent.Hit hit) {
@@ -276,89 +283,19 @@ public final class JoinedCheck {
         PageHistory page = table.page(number);
         settle(page);
         long since = Math.max(page.flushed, page.cachedSince == Span.STILL ? 0 : page.cachedSince);
-        judge(hit, number, hit.entry(), page, window.since(since), "a hit gives ");
-    }
-
-    private void judge(LogEvent event, long number, long entry, PageHistory page, Window when, String how) {
-        long value = LogEvent.page(entry);
-        List<Long> possible = new ArrayList<>(2);
-        boolean always = false;
-        boolean explained = false;
-        for (Span span : page.spans) {
-            if (span.touches(when)) {
-                if (!possible.contains(span.value)) {
-                    possible.add(span.value);
-                }
-                always |= span.fills(when);
-                explained |= span.value == value || span.value == Span.ANY;
-            }
-        }
-        if (explained) {
-            shares.count(possible.contains(Span.ANY) ? Integer.MAX_VALUE - 1 : possible.size(), !always);
-            tally.kept(Rule.TRANSLATION_WAS_MAPPED);
-            return;
-        }
-        if (!when.closed() || page.accusations.size() >= WAITING) {
-            tally.unknown(Rule.TRANSLATION_WAS_MAPPED);
-            return;
-        }
-        List<String> allowed = new ArrayList<>(possible.stream()
-                .map(v -> Describe.address(v << LogEvent.PAGE_SHIFT))
-                .toList());
-        if (!always) {
-            allowed.add("a fault");
-        }
-        Breach breach = new Breach(
-                Rule.TRANSLATION_WAS_MAPPED,
-                event,
-                number,
-                how + Describe.address(value << LogEvent.PAGE_SHIFT) + " for " + Describe.page(number),
-                allowed);
-        if (page.live() != null) {
-            tally.broken(breach);
-        } else {
-            page.accusations.add(new Accusation(breach, value, when));
-        }
+        verdicts.judge(hit, number, hit.entry(), page, window.since(since), "a hit gives ", table.now());
     }
 
     private void fault(LogEvent.EmulatorFault fault) {
         long number = LogEvent.page(fault.iova());
         PageHistory page = table.page(number);
         settle(page);
-        Optional<Span> live = page.spans.stream()
-                .filter(span -> span.value != Span.ANY && span.fills(window))
-                .findFirst();
-        if (!fault.missing() || !window.closed() || !page.known()) {
-            tally.unknown(Rule.FAULT_WAS_UNMAPPED);
-        } else if (live.isEmpty()) {
-            tally.kept(Rule.FAULT_WAS_UNMAPPED);
-        } else if (!permits(live.get(), fault)) {
-            tally.unknown(Rule.FAULT_WAS_UNMAPPED);
-        } else {
-            Breach breach = new Breach(
-                    Rule.FAULT_WAS_UNMAPPED,
-                    fault,
-                    number,
-                    "a fault at " + Describe.page(number),
-                    List.of(Describe.address(live.get().value << LogEvent.PAGE_SHIFT) + ", mapped by line "
-                            + live.get().line + " of the guest's log"));
-            if (live.get().clearLine != Span.STILL) {
-                tally.broken(breach);
-            } else {
-                page.accusations.add(new Accusation(breach, Span.ANY, window));
-            }
-        }
-    }
-
-    private static boolean permits(Span span, LogEvent.EmulatorFault fault) {
-        return fault.access()
-                .filter(access -> (span.permissions & (access == Access.WRITE ? WRITE : READ)) != 0)
-                .isPresent();
+        verdicts.fault(fault, number, page, window, table.now());
     }
 
     /** How many values were possible for each translation that was judged. */
     public Shares shares() {
-        return shares;
+        return verdicts.shares();
     }
 
     /** Invalidations that are in both logs. */
@@ -376,8 +313,8 @@ public final class JoinedCheck {
         return unasked;
     }
 
-    /** Whether lines of the guest's log were lost, so that nothing is joined from there on. */
-    public boolean lost() {
-        return lost;
+    /** Why nothing is joined from some place on. */
+    public Optional<String> stopped() {
+        return Optional.of(stopped).filter(reason -> !reason.isEmpty());
     }
 }

@@ -16,7 +16,7 @@ final class Lookahead {
     /** So many events are read ahead at most, to tell what is missing. */
     private static final int EVENTS = 1 << 16;
     /** So many events are read ahead at most until there is an invalidation at all. */
-    private static final int MOST_EVENTS = 1 << 20;
+    private static final int MOST_EVENTS = 1 << 18;
 
     private final Supplier<LogEvent> source;
     private final Function<LogEvent, Optional<Scope>> scope;
@@ -72,6 +72,11 @@ final class Lookahead {
         List<Scope> scopes = new ArrayList<>(next.size());
         next.forEach(n -> scopes.add(n.scope()));
         return scopes;
+    }
+
+    /** Whether so many events came without an invalidation that it is not looked for any further. */
+    boolean tooFar() {
+        return !ended && next.isEmpty();
     }
 
     /** Deals with the first of them. */

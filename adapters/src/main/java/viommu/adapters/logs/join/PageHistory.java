@@ -25,22 +25,22 @@ final class PageHistory {
         return !spans.isEmpty() || last > 0;
     }
 
-    void map(long value, long began, long line, int processor) {
+    void map(long value, long began, long line) {
         Span live = live();
         if (live != null) {
-            live.clear(Math.max(began, last), line, processor);
+            live.clear(Math.max(began, last), line);
         }
-        spans.add(new Span(value, Math.max(began, last), line, processor));
+        spans.add(new Span(value, Math.max(began, last), line));
         last = line;
     }
 
-    void unmap(long began, long line, int processor) {
+    void unmap(long began, long line) {
         Span live = live();
         if (live != null) {
-            live.clear(Math.max(began, last), line, processor);
+            live.clear(Math.max(began, last), line);
         } else if (!known()) {
-            Span before = new Span(Span.ANY, 0, 0, processor);
-            before.clear(began, line, processor);
+            Span before = new Span(Span.ANY, 0, 0);
+            before.clear(began, line);
             spans.add(before);
         }
         last = line;

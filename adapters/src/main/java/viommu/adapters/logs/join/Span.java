@@ -9,33 +9,29 @@ final class Span {
     final long value;
     final long began;
     final long line;
-    final int processor;
     long clearBegan = STILL;
     long clearLine = STILL;
-    int clearProcessor;
     /** The permissions that a walk has seen: 1 read, 2 write. */
     int permissions;
 
-    Span(long value, long began, long line, int processor) {
+    Span(long value, long began, long line) {
         this.value = value;
         this.began = began;
         this.line = line;
-        this.processor = processor;
     }
 
-    void clear(long by, long at, int on) {
+    void clear(long by, long at) {
         clearBegan = by;
         clearLine = at;
-        clearProcessor = on;
     }
 
     /** Whether the table can have held it at some time in the window. */
     boolean touches(Window window) {
-        return clearLine > window.from() && window.reached(began, line, processor);
+        return clearLine > window.from() && window.reached(began);
     }
 
     /** Whether the table held it all the time, as far as the log was read. */
     boolean fills(Window window) {
-        return line <= window.from() && (clearLine == STILL || !window.reached(clearBegan, clearLine, clearProcessor));
+        return line <= window.from() && (clearLine == STILL || !window.reached(clearBegan));
     }
 }

@@ -4,16 +4,15 @@ package viommu.adapters.logs.join;
  * When, by the lines of the guest's log, something can have happened that the emulator's log has between two invalidations.
  *
  * @param from it was after this line: the submission of the last invalidation that was complete; 0 if that is not in the log
- * @param to it was before the invalidation that is submitted by this line; {@link #OPEN} if there is none
- * @param back the next line of the processor that submitted it
- * @param processor the processor
+ * @param to it was before the invalidation was carried out that is submitted by this line; {@link #OPEN} if there is none
+ * @param back the next line of the processor that submitted it, which stands still until it is carried out
  */
-record Window(long from, long to, long back, int processor) {
+record Window(long from, long to, long back) {
     static final long OPEN = Long.MAX_VALUE;
 
-    /** Whether a write can have happened before its end: one that ended with {@code line} and began after {@code began}. */
-    boolean reached(long began, long line, int by) {
-        return began < to || by != processor && line < back;
+    /** Whether a write can have happened before its end; after its own submission a thread is too late. */
+    boolean reached(long began) {
+        return began < back && began != to;
     }
 
     boolean closed() {
@@ -21,6 +20,6 @@ record Window(long from, long to, long back, int processor) {
     }
 
     Window since(long line) {
-        return new Window(line, to, back, processor);
+        return new Window(line, to, back);
     }
 }

@@ -53,6 +53,8 @@ public record LogReport(
     /** Whether anything was judged at all, and, with two logs, whether they could be joined. */
     public boolean conclusive() {
         boolean judged = List.of(Rule.values()).stream().anyMatch(rule -> tally.judged(rule) > 0);
-        return judged && notes.isEmpty() && joined.filter(j -> j.check().lost()).isEmpty();
+        return judged
+                && notes.isEmpty()
+                && joined.flatMap(j -> j.check().stopped()).isEmpty();
     }
 }
