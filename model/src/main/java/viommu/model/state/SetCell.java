@@ -7,7 +7,6 @@ import java.util.List;
 public final class SetCell extends Variable {
     private final Words words;
     private final Domain domain;
-    private final int low;
     private final int word;
     private final int shift;
     private final long mask;
@@ -17,14 +16,14 @@ public final class SetCell extends Variable {
         Words.Place place = words.reserve(name, domain.size());
         this.words = words;
         this.domain = domain;
-        this.low = domain.low();
         this.word = place.word();
         this.shift = place.shift();
         this.mask = Words.mask(domain.size());
     }
 
+    /** @throws OutOfDomainException if it is no element of the domain */
     public boolean contains(int code) {
-        return words.read(word, shift + code - low, 1) != 0;
+        return words.read(word, shift + domain.raw(code, name()), 1) != 0;
     }
 
     public void add(int code) {

@@ -46,13 +46,27 @@ public final class Table extends Variable {
         return keys.size();
     }
 
-    /** The code of the element at {@code key}. */
+    /**
+     * The code of the element at {@code key}.
+     *
+     * @throws OutOfDomainException if there is no such key
+     */
     public int at(int key) {
+        check(key);
         return (int) words.read(wordOf(key), shiftOf(key), mask) + low;
     }
 
+    /** @throws OutOfDomainException if there is no such key, or the table cannot hold that code */
     public void set(int key, int code) {
+        check(key);
         words.write(wordOf(key), shiftOf(key), mask, domain.raw(code, name()));
+    }
+
+    /** Next to the table are other variables. */
+    private void check(int key) {
+        if (key < 0 || key >= keys.size()) {
+            throw new OutOfDomainException(name() + " has nothing at " + key + ", which is not one of " + keys.name());
+        }
     }
 
     public boolean isNone(int key) {
