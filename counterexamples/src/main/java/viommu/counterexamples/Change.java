@@ -72,8 +72,13 @@ public record Change(String variable, String path, Value before, Value after) {
 
     /** The path of a function's entry: {@code f[x]}, and {@code f[x, y]} for a pair. */
     static String at(String path, Value key) {
+        return path + "[" + key(key) + "]";
+    }
+
+    /** An element of a function's domain: {@code x}, and {@code x, y} for a pair. */
+    static String key(Value key) {
         String text = key.toString();
-        return path + "[" + (key instanceof Value.Seq ? text.substring(2, text.length() - 2) : text) + "]";
+        return key instanceof Value.Seq ? text.substring(2, text.length() - 2) : text;
     }
 
     /** Such as {@code shadow[i1]: None -> f1}. */

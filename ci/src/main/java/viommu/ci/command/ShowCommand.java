@@ -12,20 +12,27 @@ import picocli.CommandLine.Spec;
 import viommu.ci.claim.Exit;
 import viommu.ci.home.Home;
 import viommu.ci.input.BadInputException;
+import viommu.ci.home.WholeFile;
+import viommu.ci.html.CasePage;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.trace.LogCase;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
 import viommu.counterexamples.SavedCase;
+import viommu.counterexamples.LanePicture;
 import viommu.counterexamples.SwimLanes;
 
-/** One saved counterexample as swim lanes. */
+/** One saved counterexample as swim lanes: as text, as a picture, or as a page to step through it. */
 @Command(
         name = "show",
         header = "Shows a saved counterexample as swim lanes.",
         description = "A row per step, a lane per actor, and of each state only what changed. Whether it still is a"
                 + " counterexample, replay tells.",
-        footer = {"  ./viommu show counterexamples/Viommu/some-case.itf.json", "  ./viommu show --width 160 FILE"})
+        footer = {
+            "  ./viommu show counterexamples/Viommu/some-case.itf.json",
+            "  ./viommu show --width 160 FILE",
+            "  ./viommu show FILE --svg lanes.svg --html steps.html"
+        })
 final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A saved counterexample.")
     private Path file;
@@ -37,6 +44,15 @@ final class ShowCommand implements Callable<Integer> {
             description = "Characters per line. Default: that of the terminal as COLUMNS has it, or 120.")
     private Optional<Integer> width = Optional.empty();
 
+    @Option(names = "--svg", paramLabel = "OUT", description = "Draw it into this file instead.")
+    private Optional<Path> svg = Optional.empty();
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write a page into this file instead, to step through it in a browser.")
+    private Optional<Path> html = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -47,14 +63,22 @@ final class ShowCommand implements Callable<Integer> {
             return showLog(saved);
         }
         Counterexample<?> counterexample = saved.bind(file.toString());
-        String text = SwimLanes.text(
-                counterexample, Counterexample.command(Home.shown(file)), width.orElseGet(ShowCommand::columns));
+        String replay = Counterexample.command(Home.shown(file));
+        svg.ifPresent(out -> WholeFile.write(out, LanePicture.svg(counterexample)));
+        html.ifPresent(out -> WholeFile.write(out, CasePage.html(counterexample, replay)));
+        if (svg.isPresent() || html.isPresent()) {
+            return Exit.AS_EXPECTED.code();
+        }
+        String text = SwimLanes.text(counterexample, replay, width.orElseGet(ShowCommand::columns));
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return Exit.AS_EXPECTED.code();
     }
 
     private int showLog(SavedCase saved) {
+        if (svg.isPresent() || html.isPresent()) {
+            throw new BadInputException(file + ": a violation from a log is shown as text only");
+        }
         List<String> lines = LogCase.judge(file.toString(), saved)
                 .map(LogCase::lanes)
                 .orElseThrow(() -> new BadInputException(file + ": the contract has nothing against it"));

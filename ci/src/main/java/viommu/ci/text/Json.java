@@ -10,12 +10,23 @@ import java.util.Map;
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final ObjectMapper IN_A_LINE = new ObjectMapper();
+
     private Json() {}
 
     /** The document, with a newline at its end. */
     public static String text(Object document) {
+        return written(MAPPER, document) + "\n";
+    }
+
+    /** The document without spaces, such that nothing in it ends the script element of a page that it stands in. */
+    public static String inScript(Object document) {
+        return written(IN_A_LINE, document).replace("<", "\\u003c");
+    }
+
+    private static String written(ObjectMapper mapper, Object document) {
         try {
-            return MAPPER.writeValueAsString(document) + "\n";
+            return mapper.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a JSON document: " + e.getMessage(), e);
         }

@@ -19,7 +19,7 @@ import viommu.ci.command.ViommuCommand;
 import viommu.ci.home.Home;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
-import viommu.counterexamples.SwimLanes;
+import viommu.counterexamples.LanePicture;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
@@ -57,9 +57,15 @@ class ReadmeTest {
         String file = marker.group(1);
         Counterexample<?> counterexample = Itf.read(HOME.resolve(file)).bind(file);
 
-        String picture = after("picture", "\n```\n\n").replaceFirst("```text\n", "");
+        MatchResult picture = Pattern.compile("!\\[[^]]+\\]\\(([^)]+\\.svg)\\)")
+                .matcher(readme)
+                .results()
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(picture.strip()).isEqualTo(SwimLanes.text(counterexample).strip());
+        assertThat(HOME.resolve(picture.group(1)))
+                .as("./viommu show %s --svg %s", file, picture.group(1))
+                .hasContent(LanePicture.svg(counterexample));
     }
 
     @Test
