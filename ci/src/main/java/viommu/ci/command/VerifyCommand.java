@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import viommu.adapters.qemu.QemuSubjects;
+import viommu.ci.home.Home;
 import viommu.ci.input.Candidates;
 import viommu.ci.report.Judgement;
 import viommu.ci.report.Part;
@@ -32,8 +33,8 @@ import viommu.model.protocol.UnknownNameException;
         header = "Checks everything with every engine, and compares.",
         description =
                 "Asks the explorer, TLC and random schedules about every configuration and every defect, replays the"
-                        + " saved counterexamples, and prints the verdict table. Writes verify.json, verify.txt and verify.md to"
-                        + " target/report. A difference outweighs what is inconclusive.",
+                        + " saved counterexamples, and prints the verdict table. Writes index.html, verify.json, verify.txt and"
+                        + " verify.md to target/report. A run that is interrupted reports what it has. A difference outweighs what is inconclusive.",
         footer = {
             "  ./viommu verify",
             "  ./viommu verify --profile full",
@@ -92,6 +93,8 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             output.lines(ReportText.lines(report));
         }
+        output.note("report: " + Home.shown(viommu.home().report().resolve(ReportFiles.PAGE))
+                + report.interruption().map(why -> ", which is incomplete").orElse(""));
         return new Judgement(report).exit().code();
     }
 

@@ -101,12 +101,14 @@ public record Explored<S extends State>(Exploration<S> exploration, Findings<S> 
                 Optional.empty());
     }
 
-    static <S extends State> Counterexample<S> counterexample(Property<S> property, Trace<S> trace) {
+    /** Fit to be saved. */
+    public static <S extends State> Counterexample<S> counterexample(Property<S> property, Trace<S> trace) {
         return new Counterexample<>(
                 property.name(), EngineName.EXPLORER.name(), Optional.empty(), Versions.saved(), trace);
     }
 
-    static <S extends State> Counterexample<S> counterexample(Property<S> property, Lasso<S> lasso) {
+    /** Fit to be saved. */
+    public static <S extends State> Counterexample<S> counterexample(Property<S> property, Lasso<S> lasso) {
         return new Counterexample<>(
                 property.name(),
                 EngineName.EXPLORER.name(),

@@ -15,7 +15,7 @@ import viommu.model.protocol.Defect;
 /** All that is claimed of one property of one subject, and what is expected of it. */
 public record Cell(Subject subject, String property, Expectation expected, List<Claim> claims) {
 
-    static Cell of(Report report, Part part, Configuration configuration, String property) {
+    public static Cell of(Report report, Part part, Configuration configuration, String property) {
         Subject subject = Subject.clean(part.protocol(), configuration.name());
         return new Cell(subject, property, configuration.expected().get(property), report.claims(subject, property));
     }
@@ -30,7 +30,7 @@ public record Cell(Subject subject, String property, Expectation expected, List<
     }
 
     /** What the engine of that name says, if it says anything. */
-    Optional<Claim> of(EngineName engine) {
+    public Optional<Claim> of(EngineName engine) {
         return claims.stream().filter(c -> c.engine().equals(engine)).findFirst();
     }
 
@@ -61,7 +61,7 @@ public record Cell(Subject subject, String property, Expectation expected, List<
     }
 
     /** The fewest steps that a counterexample was found with. */
-    Optional<Integer> shortest() {
+    public Optional<Integer> shortest() {
         return claims.stream().map(Claim::length).flatMap(Optional::stream).min(Integer::compareTo);
     }
 

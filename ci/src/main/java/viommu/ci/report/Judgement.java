@@ -100,6 +100,7 @@ public final class Judgement {
             notCompared().forEach(s -> problems.add(s + ": model and specification were not compared"));
         }
         report.cases().stream().filter(c -> !c.reproduced()).forEach(c -> problems.add(c.file() + ": " + c.sentence()));
+        report.found().stream().filter(c -> !c.reproduced()).forEach(c -> problems.add(c.file() + ": " + c.sentence()));
         report.corpusProblem().filter(problem -> !stopped).ifPresent(problems::add);
         report.interruption().ifPresent(problems::add);
         return problems;
@@ -148,7 +149,9 @@ public final class Judgement {
         Stream<Exit> others = Stream.concat(
                 report.enlargements().stream().map(Enlargement::exit),
                 report.trials().stream().map(Trial::exit));
-        boolean differs = !disagreements.isEmpty() || report.cases().stream().anyMatch(c -> !c.reproduced());
+        boolean differs = !disagreements.isEmpty()
+                || Stream.concat(report.cases().stream(), report.found().stream())
+                        .anyMatch(c -> !c.reproduced());
         boolean missing = report.corpusProblem().isPresent() || !notCompared().isEmpty();
         return Exit.of(Stream.concat(
                 Stream.concat(cells, Stream.concat(compared, others)),

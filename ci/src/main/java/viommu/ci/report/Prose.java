@@ -10,34 +10,34 @@ import viommu.ci.claim.Trial;
 import viommu.ci.text.Figures;
 
 /** The sentences of a report. */
-final class Prose {
+public final class Prose {
     private final Report report;
     private final Judgement judgement;
 
-    Prose(Report report) {
+    public Prose(Report report) {
         this.report = report;
         this.judgement = new Judgement(report);
     }
 
-    String title() {
+    public String title() {
         return "viommu verify, profile " + report.header().profile() + ", seed "
                 + report.header().seed();
     }
 
     /** Of the letters, a line each. */
-    List<String> legend() {
+    public List<String> legend() {
         return report.engines().stream()
                 .map(e -> e.letter() + "  " + e.name() + ": " + e.sentence())
                 .toList();
     }
 
     /** What stands in a cell beside the letters. */
-    String signs() {
+    public String signs() {
         return "?: not decided; -: does not apply; !: not as expected; the letters are those of who says so:";
     }
 
     /** One line on the corpus, and what did not replay. */
-    List<String> corpus() {
+    public List<String> corpus() {
         List<String> lines = new ArrayList<>();
         report.corpusProblem().ifPresent(problem -> lines.add("saved counterexamples: not replayed: " + problem));
         if (report.corpusProblem().isEmpty()) {
@@ -49,15 +49,16 @@ final class Prose {
         report.cases().stream()
                 .filter(c -> !c.reproduced())
                 .forEach(c -> lines.add("  NOT REPRODUCED  " + c.file() + ": " + c.sentence()));
+        report.found().forEach(c -> lines.add("not among them, and saved now: " + c.file() + ": " + c.sentence()));
         return lines;
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return judgement.problems();
     }
 
     /** All in one line. */
-    String summary() {
+    public String summary() {
         List<Cell> verdicts = judgement.verdicts();
         List<Cell> defects = judgement.defects();
         long configurations = report.parts().stream()
@@ -98,7 +99,8 @@ final class Prose {
                         + "; ";
     }
 
-    private static String result(Exit exit) {
+    /** Such as {@code AS EXPECTED}. */
+    public static String result(Exit exit) {
         return switch (exit) {
             case AS_EXPECTED -> "AS EXPECTED";
             case DIFFERS -> "DIFFERS";
@@ -106,7 +108,7 @@ final class Prose {
         };
     }
 
-    List<String> skipped() {
+    public List<String> skipped() {
         return judgement.skipped();
     }
 

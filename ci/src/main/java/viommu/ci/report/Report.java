@@ -20,6 +20,7 @@ import viommu.ci.claim.Trial;
  * @param cases the corpus, replayed
  * @param corpusProblem why the corpus could not be replayed, if it could not
  * @param interruption what was not done, if the user stopped it
+ * @param found violations that the corpus does not have, and where they were saved
  */
 public record Report(
         Header header,
@@ -32,7 +33,8 @@ public record Report(
         List<Trial> trials,
         List<SavedCaseResult> cases,
         Optional<String> corpusProblem,
-        Optional<String> interruption) {
+        Optional<String> interruption,
+        List<SavedCaseResult> found) {
 
     public Report {
         engines = List.copyOf(engines);
@@ -43,6 +45,7 @@ public record Report(
         enlargements = List.copyOf(enlargements);
         trials = List.copyOf(trials);
         cases = List.copyOf(cases);
+        found = List.copyOf(found);
     }
 
     List<Claim> claims(Subject subject, String property) {
@@ -51,7 +54,8 @@ public record Report(
                 .toList();
     }
 
-    List<Run> runs(Subject subject, EngineName engine) {
+    /** What an engine did about a subject. */
+    public List<Run> runs(Subject subject, EngineName engine) {
         return runs.stream()
                 .filter(r -> r.subject().equals(subject) && r.engine().equals(engine))
                 .toList();

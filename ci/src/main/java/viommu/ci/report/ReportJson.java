@@ -53,6 +53,11 @@ public final class ReportJson {
                                 .map(c -> Json.object(
                                         "file", c.file(), "reproduced", c.reproduced(), "sentence", c.sentence()))
                                 .toList(),
+                "found",
+                        report.found().stream()
+                                .map(c -> Json.object(
+                                        "file", c.file(), "reproduced", c.reproduced(), "sentence", c.sentence()))
+                                .toList(),
                 "corpusProblem", report.corpusProblem().orElse(null),
                 "skipped", judgement.skipped(),
                 "problems", judgement.problems(),
@@ -123,6 +128,14 @@ public final class ReportJson {
                 "newFindings", trial.news(),
                 "expectedFindings", trial.known(),
                 "vanished", trial.vanished(),
+                "deviations",
+                        trial.deviations().stream()
+                                .map(d -> Json.object(
+                                        "kind", d.kind(),
+                                        "breaks", d.breaks(),
+                                        "upstream", d.upstream(),
+                                        "commandLine", d.command()))
+                                .toList(),
                 "detail", trial.detail(),
                 "seconds", trial.time().toMillis() / 1000.0,
                 "commandLine", trial.command());

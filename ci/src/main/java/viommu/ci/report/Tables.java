@@ -21,10 +21,10 @@ import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Defect;
 
 /** The tables of a report. */
-final class Tables {
+public final class Tables {
     private final Report report;
 
-    Tables(Report report) {
+    public Tables(Report report) {
         this.report = report;
     }
 
@@ -50,7 +50,7 @@ final class Tables {
     }
 
     /** What came of the implementations. */
-    Table trials() {
+    public Table trials() {
         List<Column> columns = List.of(
                 Column.left("implementation"),
                 Column.left("version"),
@@ -82,7 +82,7 @@ final class Tables {
     }
 
     /** How large each graph is and how long each engine took. */
-    private Table graphs(Part part) {
+    public Table graphs(Part part) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.left(part.protocol()),
                 Column.right("states"),
@@ -130,7 +130,7 @@ final class Tables {
     }
 
     /** Model and specification, edge by edge. */
-    private Table comparisons(Part part) {
+    public Table comparisons(Part part) {
         List<Column> columns = List.of(
                 Column.left(part.protocol()),
                 Column.right("states E"),
@@ -163,7 +163,7 @@ final class Tables {
     }
 
     /** Whether the verdicts are the same where things are larger. */
-    private Table enlargements(Part part) {
+    public Table enlargements(Part part) {
         List<Column> columns = List.of(
                 Column.left(part.protocol()),
                 Column.right("states"),

@@ -11,14 +11,14 @@ import viommu.ci.claim.Standing;
  * @param holds the word for a property that holds
  * @param violated the word for a property that is violated
  */
-record Words(String holds, String violated) {
+public record Words(String holds, String violated) {
     /** As long as it takes. */
-    static final Words FULL = new Words("holds", "VIOLATED");
+    public static final Words FULL = new Words("holds", "VIOLATED");
 
     /** For many columns side by side. */
     static final Words SHORT = new Words("ok", "VIOL");
 
-    String of(Cell cell, List<EngineName> engines) {
+    public String of(Cell cell, List<EngineName> engines) {
         List<String> words = new ArrayList<>();
         say(words, holds, cell.holding(engines));
         say(words, violated, cell.violating(engines));

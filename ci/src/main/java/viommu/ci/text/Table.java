@@ -21,7 +21,8 @@ public record Table(List<Column> columns, List<List<String>> rows) {
             return new Column(name, false, true);
         }
 
-        List<String> words() {
+        /** The lines of its name, or where a narrow column may break it. */
+        public List<String> words() {
             return stacked ? List.of(name.split("(?<=[a-z0-9])(?=[A-Z])")) : List.of(name);
         }
     }

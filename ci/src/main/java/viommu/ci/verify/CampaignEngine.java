@@ -1,6 +1,7 @@
 package viommu.ci.verify;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Verdict;
+import viommu.counterexamples.Counterexample;
 import viommu.model.protocol.Property;
 import viommu.model.state.State;
 import viommu.properties.Campaign;
@@ -74,8 +76,10 @@ final class CampaignEngine implements Engine {
                         "schedules", Long.toString(result.tries()),
                         "steps", Long.toString(result.coverage().effective())),
                 command(question));
+        List<Counterexample<?>> found = new ArrayList<>();
+        result.violations().values().forEach(violation -> found.add(violation.counterexample()));
         return new Answer(
-                question.safety().stream().map(p -> claim(question, result, p)).toList(), List.of(run));
+                question.safety().stream().map(p -> claim(question, result, p)).toList(), List.of(run), found);
     }
 
     private <S extends State> Claim claim(Question<S> question, CampaignResult<S> result, Property<S> property) {

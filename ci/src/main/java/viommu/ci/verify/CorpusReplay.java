@@ -8,6 +8,8 @@ import java.util.Optional;
 import viommu.ci.home.Home;
 import viommu.ci.report.SavedCaseResult;
 import viommu.counterexamples.Corpus;
+import viommu.counterexamples.Counterexample;
+import viommu.counterexamples.Itf;
 import viommu.counterexamples.ItfException;
 import viommu.counterexamples.Replay;
 import viommu.counterexamples.Replayed;
@@ -31,8 +33,9 @@ record CorpusReplay(List<SavedCaseResult> cases, Optional<String> problem) {
     private static SavedCaseResult replay(Path file) {
         String shown = Home.shown(file).toString();
         try {
-            Replayed<?> replayed = Replay.file(file);
-            return new SavedCaseResult(shown, replayed.succeeded(), replayed.sentence());
+            Counterexample<?> counterexample = Itf.read(file).bind(file.toString());
+            Replayed<?> replayed = Replay.of(counterexample);
+            return new SavedCaseResult(shown, replayed.succeeded(), replayed.sentence(), Optional.of(counterexample));
         } catch (ItfException e) {
             return new SavedCaseResult(shown, false, (e.position() + " " + e.problem()).strip());
         }

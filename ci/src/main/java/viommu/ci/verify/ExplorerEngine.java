@@ -10,6 +10,8 @@ import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Verdict;
+import viommu.ci.explore.Explored;
+import viommu.counterexamples.Counterexample;
 import viommu.model.explorer.Exploration;
 import viommu.model.explorer.Exploration.Outcome;
 import viommu.model.explorer.Explorer;
@@ -72,7 +74,11 @@ final class ExplorerEngine implements Engine {
                         findings.reason(),
                         command(question) + " --property " + p.name()))
                 .toList();
-        return new Answer(claims, List.of(run));
+        List<Counterexample<?>> found = new ArrayList<>();
+        question.liveness()
+                .forEach(p -> Optional.ofNullable(findings.violations().get(p.name()))
+                        .ifPresent(lasso -> found.add(Explored.counterexample(p, lasso))));
+        return new Answer(claims, List.of(run), found);
     }
 
     private static String command(Question<?> question) {
@@ -91,11 +97,16 @@ final class ExplorerEngine implements Engine {
                 exploration.time(),
                 Map.of(Run.STATES, Long.toString(exploration.states())),
                 command(question));
+        List<Counterexample<?>> found = new ArrayList<>();
+        question.safety()
+                .forEach(p -> Optional.ofNullable(exploration.violations().get(p.name()))
+                        .ifPresent(trace -> found.add(Explored.counterexample(p, trace))));
         return new Answer(
                 question.safety().stream()
                         .map(p -> claim(question, exploration, p))
                         .toList(),
-                List.of(run));
+                List.of(run),
+                found);
     }
 
     static Counts counts(Exploration<?> exploration) {

@@ -12,6 +12,7 @@ import viommu.ci.claim.Verdict;
 import viommu.ci.finding.Found;
 import viommu.ci.tlc.TlcCheck;
 import viommu.ci.tlc.TlcChecked;
+import viommu.counterexamples.Counterexample;
 import viommu.model.explorer.Progress;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Configuration.Expectation;
@@ -157,7 +158,9 @@ final class TlcEngine implements Engine {
                     .filter(found -> judged.contains(found.property()))
                     .map(found -> claim(question, found, command))
                     .toList();
-            return new Answer(claims, List.of(run));
+            List<Counterexample<?>> found = new ArrayList<>();
+            checked.found().forEach(f -> f.counterexample().ifPresent(found::add));
+            return new Answer(claims, List.of(run), found);
         });
     }
 

@@ -84,7 +84,18 @@ final class Trials {
 
     private Trial untried(Emulation emulation, String version, Exit exit, String why) {
         return new Trial(
-                emulation.name(), version, false, exit, 0, 0, 0, 0, why, Duration.ZERO, command(emulation.name()));
+                emulation.name(),
+                version,
+                false,
+                exit,
+                0,
+                0,
+                0,
+                0,
+                why,
+                Duration.ZERO,
+                command(emulation.name()),
+                List.of());
     }
 
     private Trial trial(Emulation emulation, Conformed conformed) {
@@ -100,7 +111,20 @@ final class Trials {
                 conformed.vanished().size(),
                 String.join("; ", remarks(conformed)),
                 report.time(),
-                command(emulation.name()));
+                command(emulation.name()),
+                deviations(conformed));
+    }
+
+    private static List<Trial.Deviation> deviations(Conformed conformed) {
+        return conformed.judged().stream()
+                .flatMap(judged -> judged.known().stream())
+                .distinct()
+                .map(known -> new Trial.Deviation(
+                        known.kind().toString(),
+                        known.breaks(),
+                        known.upstream(),
+                        "./viommu replay --times 10 " + Home.shown(known.file())))
+                .toList();
     }
 
     private static List<String> remarks(Conformed conformed) {

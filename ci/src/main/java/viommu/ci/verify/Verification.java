@@ -21,6 +21,7 @@ import viommu.ci.home.Versions;
 import viommu.ci.report.Header;
 import viommu.ci.report.Part;
 import viommu.ci.report.Report;
+import viommu.counterexamples.Counterexample;
 
 /**
  * One verification.
@@ -51,6 +52,8 @@ public record Verification(
                 done.answers().stream().flatMap(a -> a.comparisons().stream()).toList();
         List<Enlargement> enlargements =
                 done.answers().stream().flatMap(a -> a.enlargements().stream()).toList();
+        List<Counterexample<?>> found = new ArrayList<>();
+        done.answers().forEach(answer -> found.addAll(answer.found()));
         List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
@@ -77,7 +80,8 @@ public record Verification(
                 trials,
                 corpus.cases(),
                 corpus.problem(),
-                interruption);
+                interruption,
+                interruption.isPresent() ? List.of() : NewCases.saved(found, corpus.cases(), home.found()));
     }
 
     /** Ours, Java's, and what the engines say of theirs. */

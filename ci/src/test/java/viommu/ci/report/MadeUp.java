@@ -24,11 +24,11 @@ import viommu.model.protocol.Configuration.Expectation;
 import viommu.model.protocol.Defect;
 
 /** Reports that no engine made: a protocol that rings a bell, strictly or lazily. */
-final class MadeUp {
-    static final Subject STRICT = Subject.clean("Bell", "Strict");
+public final class MadeUp {
+    public static final Subject STRICT = Subject.clean("Bell", "Strict");
     static final Subject LAZY = Subject.clean("Bell", "Lazy");
     static final Subject MUFFLED = new Subject("Bell", "Strict", Optional.of("Muffled"));
-    static final String SAFE = "NoDoubleRing";
+    public static final String SAFE = "NoDoubleRing";
     static final String RUNG = "RungIsHeard";
     static final String LIVE = "EventuallySilent";
 
@@ -40,11 +40,13 @@ final class MadeUp {
             new ArrayList<>(List.of(EngineName.EXPLORER, EngineName.TLC, EngineName.JQWIK));
     private final List<SavedCaseResult> cases =
             new ArrayList<>(List.of(new SavedCaseResult("counterexamples/Bell/a.itf.json", true, "violates")));
+    private final List<Defect> defects =
+            new ArrayList<>(List.of(new Defect("Muffled", "Ring", "the bell is muffled", List.of(), "Strict", RUNG)));
     private final List<Trial> trials = new ArrayList<>();
     private Optional<String> interruption = Optional.empty();
 
     /** All is as it should be. */
-    static MadeUp asExpected() {
+    public static MadeUp asExpected() {
         return new MadeUp()
                 .saying(STRICT, SAFE, EngineName.EXPLORER, Verdict.HOLDS)
                 .saying(STRICT, SAFE, EngineName.TLC, Verdict.HOLDS)
@@ -66,7 +68,7 @@ final class MadeUp {
     }
 
     /** Instead of what that engine said before. */
-    MadeUp saying(Subject subject, String property, EngineName engine, Verdict verdict) {
+    public MadeUp saying(Subject subject, String property, EngineName engine, Verdict verdict) {
         claims.removeIf(c -> c.subject().equals(subject)
                 && c.property().equals(property)
                 && c.engine().equals(engine));
@@ -117,18 +119,40 @@ final class MadeUp {
         return this;
     }
 
+    /** As many more defects, each found by the explorer in words that are not short. */
+    public MadeUp withDefects(int number) {
+        for (int n = 0; n < number; n++) {
+            Defect defect = new Defect("Muffled" + n, "Ring", "the bell is muffled", List.of(), "Strict", RUNG);
+            defects.add(defect);
+            claims.add(new Claim(
+                    Subject.defective("Bell", defect),
+                    RUNG,
+                    EngineName.EXPLORER,
+                    Verdict.VIOLATED,
+                    "muffled ".repeat(200),
+                    "./viommu again"));
+        }
+        return this;
+    }
+
+    /** The explorer says something with these words about the safe property. */
+    public MadeUp remarking(String detail) {
+        claims.add(new Claim(STRICT, SAFE, EngineName.BRIDGE, Verdict.HOLDS, detail, "./viommu again"));
+        return this;
+    }
+
     /** The bridge is among those who were asked. */
     MadeUp withBridge() {
         engines.add(EngineName.BRIDGE);
         return this;
     }
 
-    MadeUp replaying(SavedCaseResult result) {
+    public MadeUp replaying(SavedCaseResult result) {
         cases.add(result);
         return this;
     }
 
-    MadeUp interrupted() {
+    public MadeUp interrupted() {
         interruption = Optional.of("interrupted: 3 of 9 checks were finished");
         return this;
     }
@@ -148,7 +172,7 @@ final class MadeUp {
     }
 
     /** An implementation with so many new findings; it was not there if it has no version. */
-    MadeUp trying(String version, Exit exit, long news, String detail) {
+    public MadeUp trying(String version, Exit exit, long news, String detail) {
         boolean tried = !version.isEmpty();
         trials.add(new Trial(
                 "qemu:bell",
@@ -161,7 +185,8 @@ final class MadeUp {
                 0,
                 detail,
                 Duration.ofSeconds(2),
-                "./viommu again"));
+                "./viommu again",
+                List.of()));
         return this;
     }
 
@@ -169,7 +194,7 @@ final class MadeUp {
         return new Counts(states, transitions, depth, Optional.of(List.of(neverEnabled)));
     }
 
-    Report report() {
+    public Report report() {
         Map<String, Expectation> strict = new LinkedHashMap<>();
         strict.put(SAFE, Expectation.HOLDS);
         strict.put(RUNG, Expectation.HOLDS);
@@ -180,7 +205,7 @@ final class MadeUp {
                 List.of(
                         new Configuration("Strict", Map.of(), strict),
                         new Configuration("Lazy", Map.of(), Map.of(SAFE, Expectation.VIOLATED))),
-                List.of(new Defect("Muffled", "Ring", "the bell is muffled", List.of(), "Strict", RUNG)));
+                defects);
         Header header = new Header(
                 "./viommu verify",
                 "quick",
@@ -200,6 +225,7 @@ final class MadeUp {
                 trials,
                 cases,
                 Optional.empty(),
-                interruption);
+                interruption,
+                List.of());
     }
 }
