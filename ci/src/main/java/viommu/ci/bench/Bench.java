@@ -23,6 +23,7 @@ import viommu.ci.bench.qemu.QemuBenchmark;
 import viommu.ci.bench.shrinking.ShrinkingBenchmark;
 import viommu.ci.claim.Exit;
 import viommu.ci.feedback.Feedback;
+import viommu.ci.feedback.Loudness;
 import viommu.ci.home.Home;
 import viommu.ci.home.WholeFile;
 import viommu.ci.input.ErrorLine;
@@ -124,7 +125,7 @@ public final class Bench implements Callable<Integer> {
                 warmUp,
                 scope,
                 !noTlc,
-                Feedback.choose(false, spec.commandLine().getErr()));
+                Feedback.choose(Loudness.NORMAL, spec.commandLine().getErr()));
         return Exit.of(chosen().stream().map(benchmark -> measure(benchmark, setting)).toList().stream())
                 .code();
     }

@@ -2,10 +2,14 @@ package viommu.ci.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import viommu.ci.feedback.Feedback;
+import viommu.ci.feedback.Loudness;
+import viommu.ci.feedback.Paint;
+import viommu.ci.feedback.Terminal;
 import viommu.ci.text.Json;
 
 /** Where the words of a command go. */
@@ -16,20 +20,33 @@ final class Output {
     @Option(names = "--json", description = "Print one JSON document instead of text.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Show no progress.")
-    private boolean quiet;
+    @ArgGroup(exclusive = true)
+    private Said said = new Said();
+
+    /** One of them at most. */
+    static final class Said {
+        @Option(names = "--quiet", description = "Show no progress.")
+        private boolean quiet;
+
+        @Option(names = "--verbose", description = "Tell of each thing that is done, with its time and rate.")
+        private boolean verbose;
+
+        Loudness loudness() {
+            return quiet ? Loudness.QUIET : verbose ? Loudness.VERBOSE : Loudness.NORMAL;
+        }
+    }
 
     boolean isJson() {
         return json;
     }
 
     Feedback feedback() {
-        return Feedback.choose(quiet, command.commandLine().getErr());
+        return Feedback.choose(said.loudness(), command.commandLine().getErr());
     }
 
     /** A line about what goes on, which is no part of the result. */
     void note(String line) {
-        if (!quiet) {
+        if (said.loudness() != Loudness.QUIET) {
             PrintWriter err = command.commandLine().getErr();
             err.print(line + "\n");
             err.flush();
@@ -39,7 +56,8 @@ final class Output {
     /** Part of the result. */
     void lines(List<String> lines) {
         PrintWriter out = command.commandLine().getOut();
-        lines.forEach(line -> out.print(line + "\n"));
+        boolean colour = Terminal.OUT.isThere(System.getenv()) && Terminal.hasColour(System.getenv());
+        lines.forEach(line -> out.print((colour ? Paint.line(line) : line) + "\n"));
         out.flush();
     }
 

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import viommu.ci.text.Figures;
 
 /** A plain line every ten seconds at most; nothing about what is done sooner. */
 final class Lines implements Feedback {
@@ -12,37 +11,50 @@ final class Lines implements Feedback {
 
     private final PrintWriter err;
     private final Clock clock;
+    private final Loudness loudness;
     private Instant last;
 
-    Lines(PrintWriter err, Clock clock) {
+    Lines(PrintWriter err, Clock clock, Loudness loudness) {
         this.err = err;
         this.clock = clock;
+        this.loudness = loudness;
         this.last = clock.instant();
     }
 
     @Override
-    public Meter begin(String what, String unit, long total) {
-        Instant begin = clock.instant();
+    public Meter begin(Work work) {
+        Sofar sofar = new Sofar(work, clock);
         return new Meter() {
             @Override
             public void at(long done, String note) {
-                say(what, unit, total, begin, done, note);
+                sofar.at(done);
+                now(sofar, note);
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                say(sofar.total());
+            }
         };
     }
 
-    private synchronized void say(String what, String unit, long total, Instant begin, long done, String note) {
+    private synchronized void now(Sofar sofar, String note) {
         Instant now = clock.instant();
-        if (Duration.between(last, now).compareTo(PAUSE) < 0) {
-            return;
+        if (Duration.between(last, now).compareTo(PAUSE) >= 0) {
+            last = now;
+            print(sofar + (note.isEmpty() ? "" : ", " + note));
         }
-        last = now;
-        Duration time = Duration.between(begin, now);
-        err.println(what + ": " + Figures.count(done) + (total == UNKNOWN ? "" : " of " + Figures.count(total)) + " "
-                + unit + " after " + time.toSeconds() + " s" + (note.isEmpty() ? "" : ", " + note));
+    }
+
+    @Override
+    public void say(String line) {
+        if (loudness == Loudness.VERBOSE) {
+            print(line);
+        }
+    }
+
+    private synchronized void print(String line) {
+        err.println(line);
         err.flush();
     }
 }

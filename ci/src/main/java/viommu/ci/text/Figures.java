@@ -33,6 +33,12 @@ public final class Figures {
         return plainSeconds(time) + " s";
     }
 
+    /** Such as {@code about 3 min left}: no finer than an estimate is. */
+    public static String left(Duration time) {
+        long seconds = time.toSeconds();
+        return "about " + (seconds < 100 ? seconds + " s" : Math.round(seconds / 60.0) + " min") + " left";
+    }
+
     /** Such as {@code 0.4}. */
     public static String plainSeconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);

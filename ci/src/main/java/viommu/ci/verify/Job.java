@@ -28,6 +28,11 @@ public record Job(
         return new Job(engine, subject, properties, 0, command, () -> new Answer(claims, List.of()));
     }
 
+    /** Whether it is more than to say why nothing is done. */
+    boolean takesTime() {
+        return urgency > 0;
+    }
+
     /** Does the work; whatever goes wrong makes its claims inconclusive. */
     Answer done() {
         try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import viommu.adapters.qemu.Emulation;
 import viommu.adapters.qemu.QemuVersion;
 import viommu.ci.claim.Claim;
@@ -21,6 +22,7 @@ import viommu.ci.home.Versions;
 import viommu.ci.report.Header;
 import viommu.ci.report.Part;
 import viommu.ci.report.Report;
+import viommu.ci.report.ReportFiles;
 import viommu.counterexamples.Counterexample;
 
 /**
@@ -44,7 +46,9 @@ public record Verification(
         parts.stream()
                 .flatMap(part -> Question.about(part).stream())
                 .forEach(question -> engines.forEach(engine -> jobs.addAll(engine.jobs(question))));
-        Crew.Done done = new Crew(processors, feedback).work(jobs);
+        Crew.Done done = new Crew(
+                        processors, feedback, Estimate.of(home.report().resolve(ReportFiles.DATA), profile, jobs))
+                .work(jobs);
         List<Claim> claims =
                 done.answers().stream().flatMap(a -> a.claims().stream()).toList();
         List<Run> runs = done.answers().stream().flatMap(a -> a.runs().stream()).toList();
@@ -56,7 +60,7 @@ public record Verification(
         done.answers().forEach(answer -> found.addAll(answer.found()));
         List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
         Optional<String> interruption = Thread.currentThread().isInterrupted()
-                ? Optional.of("interrupted: " + done.finished() + " of " + jobs.size() + " checks were finished")
+                ? Optional.of(finished(engines, jobs, done.finished()))
                 : Optional.empty();
         CorpusReplay corpus = interruption.isPresent()
                 ? new CorpusReplay(List.of(), Optional.of("interrupted"))
@@ -82,6 +86,20 @@ public record Verification(
                 corpus.problem(),
                 interruption,
                 interruption.isPresent() ? List.of() : NewCases.saved(found, corpus.cases(), home.found()));
+    }
+
+    /** Such as {@code interrupted: 3 of 9 checks were finished (explorer 3 of 3, tlc 0 of 6)}. */
+    private static String finished(List<Engine> engines, List<Job> jobs, List<Job> finished) {
+        return "interrupted: " + finished.size() + " of " + jobs.size() + " checks were finished ("
+                + engines.stream()
+                        .map(Engine::name)
+                        .map(name -> name + " " + count(finished, name) + " of " + count(jobs, name))
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static long count(List<Job> jobs, EngineName engine) {
+        return jobs.stream().filter(job -> job.engine().equals(engine)).count();
     }
 
     /** Ours, Java's, and what the engines say of theirs. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
     private final StringWriter err = new StringWriter();
     private final ByHand clock = new ByHand();
-    private final Feedback lines = new Lines(new PrintWriter(err, true), clock);
+    private final Feedback lines = new Lines(new PrintWriter(err, true), clock, Loudness.NORMAL);
 
     /** Goes when it is told to. */
     private static final class ByHand extends Clock {
@@ -61,16 +61,41 @@ class LinesTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "explore: 10,000 states after 10 s, 7 waiting", "explore: 20,000 states after 20 s, 7 waiting");
+                        "explore: 10,000 states after 10 s, 1,000/s, 7 waiting",
+                        "explore: 20,000 states after 20 s, 1,000/s, 7 waiting");
     }
 
     @Test
-    void aKnownTotalIsNamed() {
-        try (Meter meter = lines.begin("verify", "checks", 120)) {
+    void aKnownTotalTellsTheTimeThatIsLeft() {
+        try (Meter meter = lines.begin("check", "schedules", 120)) {
             clock.after(10);
             meter.at(30, "");
         }
 
-        assertThat(err.toString().lines()).containsExactly("verify: 30 of 120 checks after 10 s");
+        assertThat(err.toString().lines())
+                .containsExactly("check: 30 of 120 schedules after 10 s, 3/s, about 30 s left");
+    }
+
+    @Test
+    void ofThingsThatTakeTheirTimeEachNoRateIsTold() {
+        try (Meter meter = lines.begin(Work.uneven("verify", "checks", 120))) {
+            clock.after(10);
+            meter.at(30, "now: tlc");
+        }
+
+        assertThat(err.toString().lines()).containsExactly("verify: 30 of 120 checks after 10 s, now: tlc");
+    }
+
+    @Test
+    void whoWantsToKnowIsToldOfEachThingThatIsDone() {
+        Feedback verbose = new Lines(new PrintWriter(err, true), clock, Loudness.VERBOSE);
+        try (Meter meter = verbose.begin("explore", "states", Feedback.UNKNOWN)) {
+            clock.after(2);
+            meter.at(12_000, "");
+            verbose.say("one thing");
+            lines.say("nobody asked");
+        }
+
+        assertThat(err.toString().lines()).containsExactly("one thing", "explore: 12,000 states in 2.0 s, 6,000/s");
     }
 }

@@ -49,5 +49,10 @@ class InterruptedVerifyTest {
         assertThat(out).content().contains("  interrupted: ").contains("\nINCONCLUSIVE: 1 configuration, ");
         assertThat(home.resolve("target/report/verify.json")).content().contains("\"interruption\" : \"interrupted: ");
         assertThat(home.resolve("target/report/verify.md")).exists();
+        assertThat(home.resolve("target/report/index.html"))
+                .content()
+                .contains("id=\"incomplete\"")
+                .containsPattern(
+                        "checks were finished \\(explorer \\d of \\d, tlc \\d of \\d, bridge \\d of \\d, jqwik \\d of \\d\\)");
     }
 }
