@@ -56,6 +56,11 @@ public final class Doctor {
                         false),
                 new Finding(
                         "Python", firstLine("python3", "--version"), "the example of exec:COMMAND is not run", false),
+                new Finding(
+                        "Chromium",
+                        firstLine("chromium", "--version"),
+                        "the report is not looked at in a browser when the tests run",
+                        false),
                 new Finding("Spin", firstLine("spin", "-V"), "ci/bench/run has nothing to compare with", false),
                 new Finding(
                         "GCC", firstLine("gcc", "--version"), "ci/bench/run cannot compile what Spin writes", false));
