@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import viommu.ci.conform.Conform;
+import viommu.ci.conform.ConformOutcomes;
 import viommu.ci.conform.Conformed;
 import viommu.ci.conform.ConformedJson;
 import viommu.ci.conform.ConformedText;
@@ -17,6 +18,9 @@ import viommu.ci.conform.Subjects;
 import viommu.ci.feedback.Meter;
 import viommu.ci.input.CountConverter;
 import viommu.ci.input.SmallCountConverter;
+import viommu.ci.outcome.Outcomes;
+import viommu.ci.sarif.ConformSarif;
+import viommu.conformance.SubjectFailedException;
 import viommu.conformance.campaign.Settings;
 import viommu.conformance.expected.Expectations;
 
@@ -26,7 +30,8 @@ import viommu.conformance.expected.Expectations;
         header = "Puts an implementation to the test of the contract.",
         description = {
             "Makes random schedules of maps, unmaps, invalidations and DMAs, has the subject carry them out, and holds what"
-                    + " is seen against the contract. What breaks it is shortened by running it again, shown and saved.",
+                    + " is seen against the contract. What breaks it is shortened by running it again, shown and saved. Writes conform.junit.xml, conform.sarif and"
+                    + " conform.summary.md for CI.",
             "Subjects: qemu:..., exec:COMMAND, reference:..., or a class that implements viommu.conformance.Subject."
         },
         footer = {
@@ -85,11 +90,20 @@ final class ConformCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "DIR", description = "Where findings go. Default: target/findings.")
     private Optional<Path> save = Optional.empty();
 
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "The file that implements the subject, for code scanning. Default: the saved finding.")
+    private Optional<Path> source = Optional.empty();
+
     @Mixin
     private ClassPath classPath;
 
     @Mixin
     private Extent extent;
+
+    @Mixin
+    private ReportFolder reports;
 
     @Mixin
     private Output output;
@@ -100,6 +114,7 @@ final class ConformCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         extent.check();
+        reports.clear(viommu.home());
         Conform conform = new Conform(
                 () -> Subjects.start(subject, classPath.paths()),
                 fault,
@@ -107,12 +122,18 @@ final class ConformCommand implements Callable<Integer> {
                 save.orElseGet(() -> viommu.home().findings()));
         try (Meter meter = output.feedback().begin(subject, "steps", steps)) {
             Conformed conformed = conform.run(settings(), meter.steps());
+            Outcomes outcomes = ConformOutcomes.of(conformed, reports.commandLine());
+            reports.write(viommu.home(), outcomes, ConformSarif.of(conformed, outcomes, source));
             if (output.isJson()) {
                 output.document(ConformedJson.of(conformed));
             } else {
                 output.lines(ConformedText.lines(conformed, "'" + subject + "'" + classPath.argument()));
             }
             return conformed.exit().code();
+        } catch (SubjectFailedException e) {
+            Outcomes outcomes = ConformOutcomes.failed(subject, e.getMessage(), reports.commandLine());
+            reports.write(viommu.home(), outcomes, ConformSarif.failed(outcomes));
+            throw e;
         }
     }
 

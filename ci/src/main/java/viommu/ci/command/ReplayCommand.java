@@ -1,23 +1,31 @@
 package viommu.ci.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import viommu.ci.claim.Exit;
 import viommu.ci.conform.Again;
 import viommu.ci.home.Home;
 import viommu.ci.input.SmallCountConverter;
+import viommu.ci.outcome.Outcome;
+import viommu.ci.outcome.Outcomes;
+import viommu.ci.sarif.ReplaySarif;
 import viommu.ci.text.Figures;
 import viommu.ci.text.Json;
 import viommu.ci.trace.LogCase;
+import viommu.conformance.SubjectFailedException;
 import viommu.counterexamples.Corpus;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
@@ -41,6 +49,8 @@ import viommu.counterexamples.SavedCase;
             "  ./viommu replay --subject qemu:intel-iommu --times 10 target/findings/qemu-intel-iommu"
         })
 final class ReplayCommand implements Callable<Integer> {
+    private static final String GROUP = "replay";
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Saved counterexamples, or folders of them.")
     private List<Path> paths;
 
@@ -62,7 +72,13 @@ final class ReplayCommand implements Callable<Integer> {
     private ClassPath classPath;
 
     @Mixin
+    private ReportFolder reports;
+
+    @Mixin
     private Output output;
+
+    @ParentCommand
+    private ViommuCommand viommu;
 
     /** What came of one file. */
     private record Result(Path file, boolean reproduced, String sentence) {
@@ -73,10 +89,20 @@ final class ReplayCommand implements Callable<Integer> {
         Map<String, Object> document() {
             return Json.object("file", file.toString(), "reproduced", reproduced, "sentence", sentence);
         }
+
+        Outcome outcome() {
+            String shown = Home.shown(file).toString();
+            String again = "./viommu replay " + shown;
+            return reproduced
+                    ? Outcome.asExpected(GROUP, shown, again)
+                    : Outcome.differs(GROUP, shown, sentence, again);
+        }
     }
 
     @Override
     public Integer call() {
+        Instant start = Instant.now();
+        reports.clear(viommu.home());
         List<Path> findings = new ArrayList<>();
         Map<Path, Counterexample<?>> cases = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
@@ -94,8 +120,17 @@ final class ReplayCommand implements Callable<Integer> {
                 }
             }
         }
-        cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));
-        findings.forEach(file -> results.add(result(file)));
+        try {
+            cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));
+            findings.forEach(file -> results.add(result(file)));
+        } catch (SubjectFailedException e) {
+            report(
+                    start,
+                    results,
+                    List.of(Outcome.inconclusive(GROUP, "the subject answers", e.getMessage(), reports.commandLine())));
+            throw e;
+        }
+        report(start, results, List.of());
         long failed = results.stream().filter(r -> !r.reproduced()).count();
         int exit = (failed == 0 ? Exit.AS_EXPECTED : Exit.DIFFERS).code();
         if (output.isJson()) {
@@ -114,6 +149,13 @@ final class ReplayCommand implements Callable<Integer> {
                             : failed + " of " + Figures.count(results.size(), "case") + " not reproduced"));
         }
         return exit;
+    }
+
+    private void report(Instant start, List<Result> results, List<Outcome> others) {
+        List<Outcome> all = Stream.concat(results.stream().map(Result::outcome), others.stream())
+                .toList();
+        Outcomes outcomes = new Outcomes(GROUP, reports.commandLine(), Duration.between(start, Instant.now()), all);
+        reports.write(viommu.home(), outcomes, ReplaySarif.of(outcomes));
     }
 
     private static Result result(Path file, Replayed<?> replayed) {

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import viommu.adapters.qemu.QemuSubjects;
 import viommu.ci.home.Home;
 import viommu.ci.input.Candidates;
@@ -19,7 +17,9 @@ import viommu.ci.report.Part;
 import viommu.ci.report.Report;
 import viommu.ci.report.ReportFiles;
 import viommu.ci.report.ReportJson;
+import viommu.ci.report.ReportOutcomes;
 import viommu.ci.report.ReportText;
+import viommu.ci.sarif.ReportSarif;
 import viommu.ci.verify.Interruption;
 import viommu.ci.verify.Profile;
 import viommu.ci.verify.Verification;
@@ -34,11 +34,13 @@ import viommu.model.protocol.UnknownNameException;
         description =
                 "Asks the explorer, TLC and random schedules about every configuration and every defect, replays the"
                         + " saved counterexamples, and prints the verdict table. Writes index.html, verify.json, verify.txt and"
-                        + " verify.md to target/report. A run that is interrupted reports what it has. A difference outweighs what is inconclusive.",
+                        + " verify.md to target/report, and for CI verify.junit.xml, verify.sarif and verify.summary.md. A run that is"
+                        + " interrupted reports what it has. A difference outweighs what is inconclusive.",
         footer = {
             "  ./viommu verify",
             "  ./viommu verify --profile full",
             "  ./viommu verify --profile nightly",
+            "  ./viommu verify --protocol FlushQueue",
             "  ./viommu verify --config StrictSidecore --config DeferredSidecore --json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -49,6 +51,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "How much: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). quick leaves liveness to the"
                     + " explorer; nightly looks at larger scopes too.")
     private Profile profile;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            completionCandidates = Candidates.OfProtocols.class,
+            description = "Only this protocol; may be given several times.")
+    private List<String> protocols = new ArrayList<>();
 
     @Option(
             names = "--config",
@@ -65,29 +74,34 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<Long> seed = Optional.empty();
 
     @Mixin
+    private ReportFolder reports;
+
+    @Mixin
     private Output output;
 
     @ParentCommand
     private ViommuCommand viommu;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
+        reports.clear(viommu.home());
         Verification verification = new Verification(
                 viommu.home(),
                 parts(),
-                configurations.isEmpty() ? QemuSubjects.all() : List.of(),
+                configurations.isEmpty() && protocols.isEmpty() ? QemuSubjects.all() : List.of(),
                 profile,
                 seed.orElseGet(() -> (long) new SecureRandom().nextInt(Integer.MAX_VALUE)),
-                asked());
+                reports.commandLine());
         return Interruption.during(() -> verify(verification));
     }
 
     private int verify(Verification verification) {
         Report report = verification.run(output.feedback());
-        ReportFiles.write(viommu.home().report(), report);
+        ReportFiles.write(reports.of(viommu.home()), report);
+        reports.write(
+                viommu.home(),
+                ReportOutcomes.of(report),
+                ReportSarif.of(report, viommu.home().root()));
         if (output.isJson()) {
             output.document(ReportJson.of(report));
         } else {
@@ -99,7 +113,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Part> parts() {
-        List<Part> all = Protocols.all().stream().map(Part::of).toList();
+        List<Part> all = protocols.isEmpty()
+                ? Protocols.all().stream().map(Part::of).toList()
+                : protocols.stream()
+                        .distinct()
+                        .<Part>map(name -> Part.of(Protocols.named(name)))
+                        .toList();
         if (configurations.isEmpty()) {
             return all;
         }
@@ -110,10 +129,5 @@ final class VerifyCommand implements Callable<Integer> {
                 .map(part -> part.only(configurations))
                 .filter(part -> !part.configurations().isEmpty())
                 .toList();
-    }
-
-    private String asked() {
-        return "./viommu "
-                + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     }
 }

@@ -66,7 +66,7 @@ public record Cell(Subject subject, String property, Expectation expected, List<
     }
 
     /** What an engine says that is not as expected, a sentence each. */
-    Stream<String> problems() {
+    public Stream<String> problems() {
         if (claims.isEmpty()) {
             return Stream.of(subject + ", " + property + ": no engine said anything");
         }
@@ -78,7 +78,8 @@ public record Cell(Subject subject, String property, Expectation expected, List<
                 .map(this::problem);
     }
 
-    private String problem(Claim claim) {
+    /** The sentence on one of them. */
+    String problem(Claim claim) {
         String should = expected == Expectation.HOLDS ? "should hold" : "should be violated";
         return subject + ", " + property + ", which " + should + ": " + claim.engine() + " says " + claim.verdict()
                 + claim.length().map(n -> " after " + n + " steps").orElse("")

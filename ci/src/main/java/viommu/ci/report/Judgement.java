@@ -107,7 +107,7 @@ public final class Judgement {
     }
 
     /** What should have been compared with its specification, and of which nothing came. */
-    private List<Subject> notCompared() {
+    List<Subject> notCompared() {
         if (!report.engines().contains(EngineName.BRIDGE)) {
             return List.of();
         }

@@ -94,7 +94,7 @@ final class CampaignEngine implements Engine {
         Violation<S> violation = result.violations().get(property.name());
         return violation == null
                 ? claim.withSchedules(result.tries())
-                : claim.withLength(violation.trace().length()).withSchedules(violation.attempt() + 1);
+                : claim.withTrace(violation.trace()).withSchedules(violation.attempt() + 1);
     }
 
     private static String reason(CampaignResult<?> result) {

@@ -129,7 +129,7 @@ final class ExplorerEngine implements Engine {
                 stuck ? "a state without successor is reached" : exploration.reason(),
                 command(question) + " --property " + property.name());
         return Optional.ofNullable(exploration.violations().get(property.name()))
-                .map(trace -> claim.withLength(trace.length()))
+                .map(claim::withTrace)
                 .orElse(claim);
     }
 }

@@ -170,7 +170,7 @@ final class TlcEngine implements Engine {
         return finite
                         && found.verdict() == Verdict.VIOLATED
                         && found.counterexample().isPresent()
-                ? claim.withLength(found.counterexample().get().trace().length())
+                ? claim.withTrace(found.counterexample().get().trace())
                 : claim;
     }
 }
