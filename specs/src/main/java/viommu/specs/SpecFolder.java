@@ -6,19 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import viommu.model.protocol.Protocol;
 
 /** The folder with the TLA+ modules of one protocol. */
 public record SpecFolder(Path path) {
+    /** The environment variable that names a folder like {@code specs} with the modules of a user's own protocols. */
+    public static final String VARIABLE = "VIOMMU_SPECS";
 
     /**
-     * {@code specs/<protocol in lower case>} in the project's folder.
+     * {@code <protocol in lower case>} in the folder that {@link #VARIABLE} names, otherwise in {@code specs} in the project's
+     * folder.
      *
      * @throws SpecMissingException if there is no such folder
      */
     public static SpecFolder of(Path home, Protocol<?> protocol) {
-        return at(home.resolve("specs").resolve(protocol.name().toLowerCase(Locale.ROOT)), protocol);
+        return of(home, protocol, System.getenv());
+    }
+
+    static SpecFolder of(Path home, Protocol<?> protocol, Map<String, String> environment) {
+        String name = protocol.name().toLowerCase(Locale.ROOT);
+        String users = environment.getOrDefault(VARIABLE, "");
+        if (!users.isBlank() && Files.isDirectory(Path.of(users, name))) {
+            return at(Path.of(users, name), protocol);
+        }
+        return at(home.resolve("specs").resolve(name), protocol);
     }
 
     /** @throws SpecMissingException if there is no such folder */

@@ -60,7 +60,7 @@ import viommu.specs.tlc.TlcRunner;
             "  ./viommu model-check --liveness --timeout 2h",
             "  ./viommu model-check --bridge StrictSidecore",
             "  ./viommu model-check HostileSidecore --distributed --local-workers 2",
-            "  ./viommu model-check --write-configs"
+            "  ./viommu model-check --write-configs Viommu"
         })
 final class ModelCheckCommand implements Callable<Integer> {
     @Parameters(
@@ -68,7 +68,8 @@ final class ModelCheckCommand implements Callable<Integer> {
             arity = "0..*",
             completionCandidates = Candidates.OfConfigurations.class,
             description =
-                    "Configurations, such as StrictSidecore or Viommu/StrictSidecore. Default: all, or the defect's own.")
+                    "Configurations, such as StrictSidecore or Viommu/StrictSidecore; Viommu alone is all of them. Default:"
+                            + " all, or the defect's own.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--liveness", description = "Check liveness instead of safety.")
@@ -125,11 +126,12 @@ final class ModelCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (writeConfigs) {
-            Protocols.all().forEach(this::writeConfigs);
+            Names.find(Protocols.all(), names).keySet().forEach(this::writeConfigs);
             return Exit.AS_EXPECTED.code();
         }
         if (updateManifest) {
-            Protocols.all()
+            Names.find(Protocols.all(), names)
+                    .keySet()
                     .forEach(p -> output.lines(List.of(
                             Home.shown(Manifest.of(p)
                                             .write(SpecFolder.of(viommu.home().root(), p))) + " written")));

@@ -26,7 +26,8 @@ public final class Names {
             boolean known = false;
             for (Protocol<?> protocol : protocols) {
                 for (Configuration configuration : protocol.configurations()) {
-                    if (name.equals(configuration.name())
+                    if (name.equals(protocol.name())
+                            || name.equals(configuration.name())
                             || name.equals(protocol.name() + "/" + configuration.name())) {
                         found.computeIfAbsent(protocol, p -> new ArrayList<>()).add(configuration.name());
                         known = true;
