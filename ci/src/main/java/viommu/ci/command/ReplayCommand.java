@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import viommu.ci.claim.Exit;
 import viommu.ci.conform.Again;
+import viommu.ci.conform.Again.Hope;
 import viommu.ci.home.Home;
+import viommu.ci.input.BadInputException;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.outcome.Outcome;
 import viommu.ci.outcome.Outcomes;
@@ -41,12 +44,13 @@ import viommu.counterexamples.SavedCase;
             "Derives every state anew and compares it with the saved one. A case reproduces if its last step violates"
                     + " its property, and if the protocol without the case's defect refuses it.",
             "A finding about an implementation (*.finding.json) is carried out by it again, and reproduces if the same"
-                    + " step breaks the same clause of the contract."
+                    + " step breaks the same clause of the contract; with --mended, it is kept if no step breaks any."
         },
         footer = {
             "  ./viommu replay counterexamples",
             "  ./viommu replay target/counterexamples/Viommu/some-case.itf.json",
-            "  ./viommu replay --subject qemu:intel-iommu --times 10 target/findings/qemu-intel-iommu"
+            "  ./viommu replay --subject qemu:intel-iommu --times 10 target/findings/qemu-intel-iommu",
+            "  ./viommu replay --mended --subject \"exec:python3 src/iommu.py\" corpus"
         })
 final class ReplayCommand implements Callable<Integer> {
     private static final String GROUP = "replay";
@@ -59,6 +63,9 @@ final class ReplayCommand implements Callable<Integer> {
             paramLabel = "SUBJECT",
             description = "The implementation that carries out a finding. Default: the one that it was found on.")
     private Optional<String> subject = Optional.empty();
+
+    @Option(names = "--mended", description = "Findings succeed if none of their steps breaks the contract any more.")
+    private boolean mended;
 
     @Option(
             names = "--times",
@@ -81,21 +88,20 @@ final class ReplayCommand implements Callable<Integer> {
     private ViommuCommand viommu;
 
     /** What came of one file. */
-    private record Result(Path file, boolean reproduced, String sentence) {
-        String line() {
-            return (reproduced ? "reproduced      " : "NOT REPRODUCED  ") + Home.shown(file) + ": " + sentence;
+    private record Result(Path file, boolean succeeded, String sentence) {
+        String line(String word) {
+            String not = "NOT " + word.toUpperCase(Locale.ROOT);
+            return (succeeded ? word + " ".repeat(not.length() - word.length()) : not) + "  " + Home.shown(file) + ": "
+                    + sentence;
         }
 
-        Map<String, Object> document() {
-            return Json.object("file", file.toString(), "reproduced", reproduced, "sentence", sentence);
+        Map<String, Object> document(String word) {
+            return Json.object("file", file.toString(), word, succeeded, "sentence", sentence);
         }
 
-        Outcome outcome() {
+        Outcome outcome(String again) {
             String shown = Home.shown(file).toString();
-            String again = "./viommu replay " + shown;
-            return reproduced
-                    ? Outcome.asExpected(GROUP, shown, again)
-                    : Outcome.differs(GROUP, shown, sentence, again);
+            return succeeded ? Outcome.asExpected(GROUP, shown, again) : Outcome.differs(GROUP, shown, sentence, again);
         }
     }
 
@@ -120,6 +126,11 @@ final class ReplayCommand implements Callable<Integer> {
                 }
             }
         }
+        if (mended && !(cases.isEmpty() && results.isEmpty())) {
+            Path first = cases.isEmpty() ? results.get(0).file() : cases.keySet().iterator().next();
+            throw new BadInputException(
+                    "--mended is for findings about implementations, and " + first + " is a counterexample of another kind");
+        }
         try {
             cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));
             findings.forEach(file -> results.add(result(file)));
@@ -131,7 +142,8 @@ final class ReplayCommand implements Callable<Integer> {
             throw e;
         }
         report(start, results, List.of());
-        long failed = results.stream().filter(r -> !r.reproduced()).count();
+        String word = mended ? "kept" : "reproduced";
+        long failed = results.stream().filter(r -> !r.succeeded()).count();
         int exit = (failed == 0 ? Exit.AS_EXPECTED : Exit.DIFFERS).code();
         if (output.isJson()) {
             output.document(Json.object(
@@ -140,19 +152,19 @@ final class ReplayCommand implements Callable<Integer> {
                     "exit",
                     exit,
                     "cases",
-                    results.stream().map(Result::document).toList()));
+                    results.stream().map(result -> result.document(word)).toList()));
         } else {
-            output.lines(results.stream().map(Result::line).toList());
+            output.lines(results.stream().map(result -> result.line(word)).toList());
             output.lines(List.of(
                     failed == 0
-                            ? Figures.count(results.size(), "case") + ", all reproduced"
-                            : failed + " of " + Figures.count(results.size(), "case") + " not reproduced"));
+                            ? Figures.count(results.size(), "case") + ", all " + word
+                            : failed + " of " + Figures.count(results.size(), "case") + " not " + word));
         }
         return exit;
     }
 
     private void report(Instant start, List<Result> results, List<Outcome> others) {
-        List<Outcome> all = Stream.concat(results.stream().map(Result::outcome), others.stream())
+        List<Outcome> all = Stream.concat(results.stream().map(r -> r.outcome(reports.commandLine())), others.stream())
                 .toList();
         Outcomes outcomes = new Outcomes(GROUP, reports.commandLine(), Duration.between(start, Instant.now()), all);
         reports.write(viommu.home(), outcomes, ReplaySarif.of(outcomes));
@@ -174,8 +186,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Result result(Path file) {
-        Again again = Again.of(file, subject, classPath.paths(), times);
-        String count = times == 1 ? "" : again.reproduced() + " of " + times + " times: ";
+        Again again = Again.of(file, subject, classPath.paths(), times, mended ? Hope.KEPT : Hope.REPRODUCED);
+        String count = times == 1 ? "" : again.asHoped() + " of " + times + " times: ";
         return new Result(file, again.succeeded(), count + again.sentence());
     }
 }

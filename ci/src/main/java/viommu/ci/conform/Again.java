@@ -15,10 +15,18 @@ import viommu.conformance.saved.SavedFinding;
 /**
  * A saved finding, taken again some times.
  *
- * @param reproduced how many of them broke the same clause with the same step
+ * @param asHoped how many of them did what was hoped for
  * @param sentence what came of the first that did not; of the last if all did
  */
-public record Again(Path file, int reproduced, int times, String sentence) {
+public record Again(Path file, int asHoped, int times, String sentence) {
+
+    /** What a user wants to see. */
+    public enum Hope {
+        /** The same step breaks the same clause. */
+        REPRODUCED,
+        /** No step breaks any clause. */
+        KEPT
+    }
 
     /** The saved findings in a folder and those below, in order; a file that is one itself. */
     public static List<Path> files(Path path) {
@@ -35,21 +43,22 @@ public record Again(Path file, int reproduced, int times, String sentence) {
     }
 
     /** @param subject what it is taken again on; empty for what it was found on */
-    public static Again of(Path file, Optional<String> subject, List<Path> classPath, int times) {
+    public static Again of(Path file, Optional<String> subject, List<Path> classPath, int times, Hope hope) {
         SavedFinding finding = Findings.read(file);
-        int reproduced = 0;
+        int asHoped = 0;
         String sentence = "";
         try (Subject started = Subjects.start(subject.orElse(finding.subject().name()), classPath)) {
             for (int i = 0; i < times; i++) {
                 FindingReplay replay = FindingReplay.of(finding, started);
-                sentence = replay.reproduced() && reproduced < i ? sentence : replay.sentence();
-                reproduced += replay.reproduced() ? 1 : 0;
+                boolean is = hope == Hope.KEPT ? replay.kept() : replay.reproduced();
+                sentence = is && asHoped < i ? sentence : replay.sentence();
+                asHoped += is ? 1 : 0;
             }
         }
-        return new Again(file, reproduced, times, sentence);
+        return new Again(file, asHoped, times, sentence);
     }
 
     public boolean succeeded() {
-        return reproduced == times;
+        return asHoped == times;
     }
 }

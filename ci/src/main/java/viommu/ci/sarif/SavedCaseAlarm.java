@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** That a saved case does not do what it did when it was saved. */
+/** That a saved case does not do what it should. */
 final class SavedCaseAlarm {
     static final Rule RULE = new Rule(
-            "corpus/Reproduces",
-            "A saved case does again what it did when it was saved.",
-            "Either what it shows was mended, then it can go; or the protocol or the implementation was changed, and the"
-                    + " sentence tells where it goes another way.");
+            "corpus/Replays",
+            "A saved case does again what it did when it was saved; one that was mended breaks nothing any more.",
+            "The sentence tells where it goes another way. A counterexample that is mended can go; a finding that is"
+                    + " mended is replayed with --mended from then on.");
 
     private SavedCaseAlarm() {}
 

@@ -67,6 +67,31 @@ class ConformCommandTest {
     }
 
     @Test
+    void whatWasMendedIsKeptUntilItIsBrokenAgain() {
+        Ran.line(home, DEFECT);
+
+        Ran mended = Ran.line(home, "replay --mended --subject reference:registers --times 2 " + found());
+        assertThat(mended.exit()).isZero();
+        assertThat(mended.out()).startsWith("kept      ").endsWith("1 case, all kept\n");
+        Ran broken = Ran.line(home, "replay --mended --subject reference:mask-is-ignored " + found());
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.out()).startsWith("NOT KEPT  ").contains("violates InvalidationForgets at step 6");
+        Ran counterexample = Ran.line(home, "replay --mended ../counterexamples/FlushQueue");
+        assertThat(counterexample.exit()).isEqualTo(2);
+        assertThat(counterexample.err()).contains("--mended is for findings");
+    }
+
+    @Test
+    void whatCannotBeAskedOfASubjectIsNotKept() {
+        Ran.line(home, DEFECT);
+
+        Ran ran = Ran.line(home, "replay --mended --subject reference:requests " + found());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("cannot be asked of reference:requests");
+    }
+
+    @Test
     void whatIsKnownIsExpected() throws IOException {
         Ran.line(home, DEFECT);
         expect(found(), KNOWN);

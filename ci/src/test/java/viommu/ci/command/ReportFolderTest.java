@@ -96,7 +96,7 @@ class ReportFolderTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(read("replay.junit.xml")).contains("tests=\"1\" failures=\"1\"");
         JsonNode alarm = sarif("replay.sarif").at("/results/0");
-        assertThat(alarm.at("/ruleId").textValue()).isEqualTo("corpus/Reproduces");
+        assertThat(alarm.at("/ruleId").textValue()).isEqualTo("corpus/Replays");
         assertThat(alarm.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .textValue())
                 .endsWith(".finding.json");

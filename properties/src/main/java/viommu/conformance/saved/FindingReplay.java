@@ -11,9 +11,10 @@ import viommu.conformance.contract.Violation;
  * What came of doing the steps of a saved finding again.
  *
  * @param reproduced whether the same clause was broken by the same step
+ * @param kept whether all steps were taken and none broke any clause: it was mended
  * @param sentence what happened, in one line
  */
-public record FindingReplay(boolean reproduced, String sentence) {
+public record FindingReplay(boolean reproduced, boolean kept, String sentence) {
 
     /** Does the steps on the subject, from a reset; the saved observations are only compared with. */
     public static FindingReplay of(SavedFinding finding, Subject subject) {
@@ -24,6 +25,7 @@ public record FindingReplay(boolean reproduced, String sentence) {
             if (missing.isPresent()) {
                 return new FindingReplay(
                         false,
+                        false,
                         "step " + (i + 1) + ", " + finding.operations().get(i) + ", cannot be asked of "
                                 + subject.capabilities().name() + ": it has no " + missing.get());
             }
@@ -31,12 +33,14 @@ public record FindingReplay(boolean reproduced, String sentence) {
         CaseRun run = new CaseRunner(subject).run(finding.operations());
         Optional<Violation> violation = run.violation();
         if (violation.isEmpty()) {
-            return new FindingReplay(false, "nothing is violated in " + length + " steps" + difference(finding, run));
+            return new FindingReplay(
+                    false, true, "nothing is violated in " + length + " steps" + difference(finding, run));
         }
         String clause = violation.get().clause().name();
         boolean same = clause.equals(finding.clause()) && run.operations().size() == length;
         return new FindingReplay(
                 same,
+                false,
                 "violates " + clause + " at step " + run.operations().size()
                         + (same ? "" : ", saved is " + finding.clause() + " at step " + length));
     }

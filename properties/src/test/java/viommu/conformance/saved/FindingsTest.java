@@ -41,6 +41,7 @@ class FindingsTest {
         assertThat(FindingReplay.of(Findings.read(file), DEFECT.subject()))
                 .isEqualTo(new FindingReplay(
                         true,
+                        false,
                         "violates InvalidationForgets at step "
                                 + finding.operations().size()));
         try (Stream<Path> files = Files.list(file.getParent())) {
