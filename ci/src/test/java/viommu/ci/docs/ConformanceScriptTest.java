@@ -43,6 +43,11 @@ class ConformanceScriptTest {
                 .endsWith("exit 0\n");
         assertThat(read("s")).contains("### viommu conform: as expected", "### viommu replay: as expected");
 
+        assertThat(run("", PULL_REQUEST + "--subject reference:registers --corpus corpus -- --steps 5"))
+                .contains("cases, all kept")
+                .as("five steps are too few, whatever came after them")
+                .endsWith("exit 3\n");
+
         assertThat(run("", PULL_REQUEST + "--subject reference:mask-is-ignored --corpus corpus -- --steps 5"))
                 .containsPattern("(\\d) of \\1 cases not kept")
                 .as("more telling than that five steps are too few")
