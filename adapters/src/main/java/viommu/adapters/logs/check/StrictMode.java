@@ -74,9 +74,11 @@ final class StrictMode {
     private void close(Open open, LogEvent next) {
         for (Iterator<Unmapped> each = open.unmapped.iterator(); each.hasNext(); each.remove()) {
             Unmapped unmapped = each.next();
-            if (unmapped.left == 0) {
+            if (unmapped.left == 0 && open.submitted) {
                 atOnce++;
                 tally.kept(Rule.UNMAP_IS_INVALIDATED);
+            } else if (unmapped.left == 0) {
+                byOthers();
             } else {
                 later++;
                 tally.broken(new Breach(
@@ -92,6 +94,12 @@ final class StrictMode {
         open.submitted = false;
     }
 
+    /** Somebody else invalidated it, as the timer of a lazy guest does. */
+    private void byOthers() {
+        later++;
+        tally.unknown(Rule.UNMAP_IS_INVALIDATED);
+    }
+
     void forget() {
         threads.clear();
     }
@@ -101,13 +109,16 @@ final class StrictMode {
     }
 
     void end() {
-        threads.values().stream()
-                .flatMap(open -> open.unmapped.stream())
-                .filter(unmapped -> unmapped.left == 0)
-                .forEach(unmapped -> {
+        for (Open open : threads.values()) {
+            for (Unmapped unmapped : open.unmapped) {
+                if (unmapped.left == 0 && open.submitted) {
                     atOnce++;
                     tally.kept(Rule.UNMAP_IS_INVALIDATED);
-                });
+                } else if (unmapped.left == 0) {
+                    byOthers();
+                }
+            }
+        }
         if (!isLikely()) {
             tally.withdraw(
                     "most unmaps are not invalidated at once: the mode is not strict", Rule.UNMAP_IS_INVALIDATED);

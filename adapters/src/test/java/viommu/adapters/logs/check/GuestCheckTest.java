@@ -57,6 +57,18 @@ class GuestCheckTest {
     }
 
     @Test
+    void whoseUnmapsSomebodyElseInvalidatesIsLazyHoweverShortTheLog() {
+        Made made = new Made();
+        for (int i = 1; i < 9; i++) {
+            made.by(0, 10, Level.TASK).map(i, 1, 50).unmap(i, 1);
+            made.by(0, 10, Level.SOFT_INTERRUPT).submit(domain(1));
+        }
+
+        assertThat(judge(made).withdrawn(Rule.UNMAP_IS_INVALIDATED)).isPresent();
+        assertThat(judge(made).judged(Rule.UNMAP_IS_INVALIDATED)).isZero();
+    }
+
+    @Test
     void anInterruptInBetweenIsAnotherThread() {
         Made made = new Made().map(1, 1, 50).map(2, 1, 51).unmap(1, 1);
         made.by(0, 10, Level.INTERRUPT).unmap(2, 1).submit(page(2)).map(9, 1, 60);
