@@ -37,7 +37,7 @@ class ImportsPointOneWayTest {
             .whereLayer("properties")
             .mayOnlyAccessLayers("model", "counterexamples")
             .whereLayer("adapters")
-            .mayOnlyAccessLayers("model", "properties");
+            .mayOnlyAccessLayers("model", "specs", "properties");
 
     @ArchTest
     static final ArchRule theFrameworkKnowsNoProtocol = noClasses()

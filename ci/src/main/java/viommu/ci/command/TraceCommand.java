@@ -10,12 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import viommu.adapters.logs.tla.AskTlc;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.feedback.Meter;
 import viommu.ci.trace.Trace;
 import viommu.ci.trace.Traced;
 import viommu.ci.trace.TracedJson;
 import viommu.ci.trace.TracedText;
+import viommu.specs.tlc.Tlc;
+import viommu.specs.tlc.TlcJar;
+import viommu.specs.tlc.TlcOptions;
 
 /** Logs of a real system, held against the contract. */
 @Command(
@@ -30,7 +34,8 @@ import viommu.ci.trace.TracedText;
         footer = {
             "  ./viommu trace guest.ftrace.gz qemu.log.gz",
             "  ./viommu trace --format linux-ftrace,qemu --svg timeline.svg guest.ftrace qemu.log",
-            "  ./viommu trace --normalise run.ndjson guest.ftrace qemu.log"
+            "  ./viommu trace --normalise run.ndjson guest.ftrace qemu.log",
+            "  ./viommu trace --tlc guest.ftrace.gz qemu.log.gz"
         })
 final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..2", description = "A guest's log, an emulator's, or both.")
@@ -59,6 +64,12 @@ final class TraceCommand implements Callable<Integer> {
             description = "Where explained violations go. Default: target/counterexamples.")
     private Optional<Path> save = Optional.empty();
 
+    @Option(
+            names = "--tlc",
+            description = "Ask TLC, too, whether there is an order of the two logs that keeps the contract, piece by"
+                    + " piece of ten thousand events; about half a minute each.")
+    private boolean tlc;
+
     @Mixin
     private Output output;
 
@@ -73,6 +84,12 @@ final class TraceCommand implements Callable<Integer> {
             normalised.ifPresent(trace::normalise);
             Traced traced = trace.run(
                     svg, save.orElseGet(() -> viommu.home().found()), more -> meter.at(lines.addAndGet(more), ""));
+            if (tlc) {
+                AskTlc ask = new AskTlc(
+                        new Tlc(TlcJar.locate()), viommu.home().specs().resolve("trace"));
+                TlcOptions options = TlcOptions.standard().withWorkers(1);
+                traced = trace.ask(ask, options, traced, more -> meter.at(lines.addAndGet(more), "TLC"));
+            }
             if (output.isJson()) {
                 output.document(TracedJson.of(traced));
             } else {

@@ -23,6 +23,8 @@ import viommu.adapters.logs.normal.NdjsonLine;
 import viommu.adapters.logs.read.Guess;
 import viommu.adapters.logs.read.LogFormat;
 import viommu.adapters.logs.read.LogReader;
+import viommu.adapters.logs.tla.AskTlc;
+import viommu.adapters.logs.tla.SecondOpinion;
 import viommu.adapters.logs.trial.Half;
 import viommu.adapters.logs.trial.LogReport;
 import viommu.adapters.logs.trial.LogTrial;
@@ -32,6 +34,7 @@ import viommu.ci.input.BadInputException;
 import viommu.counterexamples.Itf;
 import viommu.counterexamples.SavedCase;
 import viommu.model.protocol.UnknownNameException;
+import viommu.specs.tlc.TlcOptions;
 
 /** The logs that a user named: at most one of a guest and one of an emulator. */
 public record Trace(List<Source> sources, Map<Side, Source> sides) {
@@ -95,7 +98,28 @@ public record Trace(List<Source> sources, Map<Side, Source> sides) {
         LogReport report = LogTrial.run(
                 Optional.ofNullable(sides.get(Side.GUEST)), Optional.ofNullable(sides.get(Side.EMULATOR)), lines);
         svg.ifPresent(file -> Timeline.draw(report, file));
-        return new Traced(report, explanations(report, found), svg);
+        return new Traced(report, explanations(report, found), svg, Optional.empty());
+    }
+
+    /**
+     * Asks TLC, too. All events are kept in memory.
+     *
+     * @param lines told how many events were judged since it was told last
+     */
+    public Traced ask(AskTlc tlc, TlcOptions options, Traced traced, LongConsumer lines) {
+        List<SecondOpinion> opinions =
+                SecondOpinion.of(events(Side.GUEST), events(Side.EMULATOR), traced.report(), tlc, options, lines);
+        return new Traced(traced.report(), traced.explanations(), traced.chart(), Optional.of(opinions));
+    }
+
+    private List<LogEvent> events(Side side) {
+        List<LogEvent> events = new ArrayList<>();
+        try (Half half = half(side)) {
+            for (LogEvent event = half == null ? null : half.get(); event != null; event = half.get()) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 
     /** Of the first breach of every rule that can be explained. */

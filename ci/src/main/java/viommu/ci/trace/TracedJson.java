@@ -7,6 +7,7 @@ import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Tally;
 import viommu.adapters.logs.join.Shares;
+import viommu.adapters.logs.tla.SecondOpinion;
 import viommu.adapters.logs.trial.LogReport;
 import viommu.ci.text.Json;
 
@@ -33,7 +34,12 @@ public final class TracedJson {
                         traced.explanations().stream()
                                 .map(TracedJson::explained)
                                 .toList(),
-                "timeline", traced.chart().map(Object::toString).orElse(null));
+                "timeline", traced.chart().map(Object::toString).orElse(null),
+                "tlc",
+                        traced.tlc()
+                                .map(all ->
+                                        all.stream().map(TracedJson::opinion).toList())
+                                .orElse(null));
     }
 
     private static Map<String, Object> log(LogReport.Read log) {
@@ -49,6 +55,16 @@ public final class TracedJson {
                         log.counts().firstNotUnderstood().stream()
                                 .map(line -> Json.object("line", line.line(), "text", line.text()))
                                 .toList());
+    }
+
+    private static Map<String, Object> opinion(SecondOpinion opinion) {
+        return Json.object(
+                "firstGuestLine", opinion.first().guest(),
+                "firstEmulatorLine", opinion.first().emulator(),
+                "events", opinion.events(),
+                "java", opinion.java(),
+                "tlc", TracedText.verdict(opinion.tlc()),
+                "agree", opinion.agrees());
     }
 
     private static Map<String, Object> guest(LogReport.Guest guest) {

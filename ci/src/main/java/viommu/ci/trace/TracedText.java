@@ -12,6 +12,8 @@ import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Tally;
 import viommu.adapters.logs.check.Windows;
 import viommu.adapters.logs.join.Shares;
+import viommu.adapters.logs.tla.SecondOpinion;
+import viommu.adapters.logs.tla.TlcVerdict;
 import viommu.adapters.logs.trial.LogReport;
 import viommu.ci.home.Home;
 import viommu.ci.text.Figures;
@@ -39,6 +41,10 @@ public final class TracedText {
         report.breaches().forEach(breach -> breach(report, breach, lines));
         traced.explanations().forEach(explained -> explained(explained, lines));
         traced.chart().ifPresent(file -> lines.add("timeline: " + Home.shown(file)));
+        traced.tlc().ifPresent(opinions -> {
+            lines.add("");
+            opinions.forEach(opinion -> lines.add(opinion(opinion)));
+        });
         lines.add("");
         lines.add(verdict(traced));
         return lines;
@@ -160,13 +166,37 @@ public final class TracedText {
         });
     }
 
+    private static String opinion(SecondOpinion opinion) {
+        return "TLC, " + Figures.count(opinion.events(), "event") + " from line "
+                + opinion.first().guest() + " of the guest's log and line "
+                + opinion.first().emulator() + " of the emulator's: " + verdict(opinion.tlc())
+                + (opinion.agrees() || opinion.tlc() instanceof TlcVerdict.Inconclusive
+                        ? ""
+                        : "; JAVA AND TLC DIFFER: Java says that " + (opinion.java() ? "nothing" : "something")
+                                + " is broken here");
+    }
+
+    /** On one line. */
+    static String verdict(TlcVerdict verdict) {
+        if (verdict instanceof TlcVerdict.Accepted accepted) {
+            return "accepted, " + Figures.count(accepted.states(), "state");
+        }
+        if (verdict instanceof TlcVerdict.Refused refused) {
+            return "refused: no order of the two logs explains line " + refused.emulatorLine()
+                    + " of the emulator's log after line " + refused.guestLine() + " of the guest's";
+        }
+        return "inconclusive: " + ((TlcVerdict.Inconclusive) verdict).reason();
+    }
+
     private static String verdict(Traced traced) {
         Tally tally = traced.report().tally();
         return switch (traced.exit()) {
             case AS_EXPECTED -> "AS EXPECTED: nothing is broken";
             case DIFFERS ->
-                "NOT AS EXPECTED: " + Figures.count(traced.report().broken(), "event") + " broke "
-                        + tally.broken().stream().map(Rule::toString).collect(Collectors.joining(", "));
+                traced.report().broken() == 0
+                        ? "NOT AS EXPECTED: TLC refuses what Java accepts"
+                        : "NOT AS EXPECTED: " + Figures.count(traced.report().broken(), "event") + " broke "
+                                + tally.broken().stream().map(Rule::toString).collect(Collectors.joining(", "));
             default -> "INCONCLUSIVE: nothing is broken, and too little could be judged";
         };
     }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -140,6 +142,52 @@ class TraceCommandTest {
         assertThat(ran.out()).contains("timeline: ");
         assertThat(Files.readString(clean)).startsWith("<?xml").contains("<path");
         assertThat(Files.readString(svg)).as("what is broken is marked").isNotEqualTo(Files.readString(clean));
+    }
+
+    /** The first lines of a run, with the modules beside them where the program looks for them. */
+    private Path[] beginning(String mode, int guestLines, int emulatorLines) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("specs/trace"));
+        try (var modules = Files.list(Path.of("../specs/trace"))) {
+            for (Path module : modules.toList()) {
+                Files.copy(module, folder.resolve(module.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path guest = Files.write(
+                home.resolve("guest"),
+                text(guest(mode)).lines().limit(guestLines).toList());
+        Path emulator = Files.write(
+                home.resolve("emulator"),
+                text(emulator(mode)).lines().limit(emulatorLines).toList());
+        return new Path[] {guest, emulator};
+    }
+
+    @Test
+    void tlcAcceptsWhatIsNotBroken() throws IOException {
+        Path[] logs = beginning("strict", 60, 400);
+
+        Ran ran = trace("--tlc", logs[0], logs[1]);
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        assertThat(ran.out()).containsPattern("TLC, \\d+ events from line 1 .*: accepted, \\d+ states");
+    }
+
+    @Test
+    void tlcNamesTheLineThatNothingExplains() throws IOException {
+        Path[] logs = beginning("strict", 60, 400);
+        List<String> lines = new ArrayList<>(Files.readAllLines(logs[1]));
+        int hit = 0;
+        while (!lines.get(hit).contains("vtd_iotlb_page_hit") || hit < 100) {
+            hit++;
+        }
+        lines.set(hit + 1, lines.get(hit + 1).replaceAll("gpa 0x[0-9a-f]+", "gpa 0x1000"));
+        Files.write(logs[1], lines);
+
+        Ran ran = trace("--tlc", logs[0], logs[1]);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("refused: no order of the two logs explains line " + (hit + 2) + " of the emulator's log")
+                .doesNotContain("DIFFER");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import viommu.model.explorer.Progress;
 
@@ -39,12 +40,22 @@ public final class Tlc implements TlcRunner {
 
     /** As {@link #run}, but TLC is stopped at the first message that is a last one; then the result is empty. */
     public Optional<TlcResult> runUntil(TlcRun run, Progress progress, Predicate<ToolMessage> isLast) {
+        return runUntil(run, progress, isLast, line -> {});
+    }
+
+    /** @param printed told each line that is in no message, such as those that the modules print; by another thread */
+    public Optional<TlcResult> runUntil(
+            TlcRun run, Progress progress, Predicate<ToolMessage> isLast, Consumer<String> printed) {
         CompletableFuture<ToolMessage> last = new CompletableFuture<>();
-        Transcript transcript = new Transcript(run, progress, message -> {
-            if (!last.isDone() && isLast.test(message)) {
-                last.complete(message);
-            }
-        });
+        Transcript transcript = new Transcript(
+                run,
+                progress,
+                message -> {
+                    if (!last.isDone() && isLast.test(message)) {
+                        last.complete(message);
+                    }
+                },
+                printed);
         try (WorkFolder folder = new WorkFolder();
                 Children children = new Children(folder::close)) {
             Path config = folder.fill(run);
@@ -72,7 +83,9 @@ public final class Tlc implements TlcRunner {
             command.add("-noGenerateSpecTE");
         }
         command.addAll(List.of("-checkpoint", "0", "-metadir", folder.states().toString()));
-        command.addAll(List.of("-coverage", COVERAGE_ONLY_AT_THE_END));
+        if (options.coverage()) {
+            command.addAll(List.of("-coverage", COVERAGE_ONLY_AT_THE_END));
+        }
         command.addAll(List.of("-workers", Integer.toString(options.workers())));
         command.addAll(List.of("-fp", Integer.toString(options.fingerprint())));
         command.addAll(List.of("-config", config.toString()));

@@ -48,6 +48,11 @@ public record ToolMessage(int code, Severity severity, List<String> lines, List<
         return lines.isEmpty() ? "" : lines.get(0);
     }
 
+    /** Whether it says that a property is violated. */
+    public boolean isViolation() {
+        return TlcCode.VIOLATIONS.stream().anyMatch(this::has);
+    }
+
     /** Whether this message or one inside it has the code. */
     boolean has(int wanted) {
         return code == wanted || nested.stream().anyMatch(n -> n.has(wanted));

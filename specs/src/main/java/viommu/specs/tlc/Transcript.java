@@ -17,6 +17,11 @@ public final class Transcript {
 
     /** @param also told each message, after this transcript has heard it */
     public Transcript(TlcRun run, Progress progress, Consumer<ToolMessage> also) {
+        this(run, progress, also, line -> {});
+    }
+
+    /** @param printed told each line that is in no message, such as those that the modules print */
+    Transcript(TlcRun run, Progress progress, Consumer<ToolMessage> also, Consumer<String> printed) {
         listener = new TlcListener(progress);
         judge = new TlcJudge(run, listener);
         messages = new ToolMessages(
@@ -24,7 +29,10 @@ public final class Transcript {
                     listener.message(message);
                     also.accept(message);
                 },
-                listener::outside);
+                line -> {
+                    listener.outside(line);
+                    printed.accept(line);
+                });
     }
 
     /** A line of the standard output. */

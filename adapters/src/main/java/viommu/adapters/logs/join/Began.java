@@ -9,12 +9,15 @@ import viommu.adapters.logs.Stamp;
  * After which line the work began that a line is the end of. A line is written when a call ends; before that, whoever made the call
  * can have been interrupted by others, but has written nothing itself.
  */
-final class Began {
+public final class Began {
+    /** No map or unmap is taken to last longer. */
+    public static final long LONGEST_CALL_NANOS = 100_000_000;
+
     private final Map<Integer, long[]> processors = new HashMap<>();
     private final Map<Integer, Long> tasks = new HashMap<>();
 
-    /** The line after which it began; 0 if that is open. */
-    long before(Stamp at) {
+    /** The line after which it began; 0 if that is open. Takes the lines in order, each once. */
+    public long before(Stamp at) {
         long[] last = processors.computeIfAbsent(at.thread(), p -> new long[Level.values().length]);
         long began = switch (at.level()) {
             case TASK -> at.task() == 0 ? last[Level.TASK.ordinal()] : tasks.getOrDefault(at.task(), 0L);

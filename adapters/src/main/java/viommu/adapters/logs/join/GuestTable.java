@@ -10,9 +10,6 @@ import viommu.adapters.logs.check.Tally;
 
 /** The guest's table by its log: for each page what it held and when, and what has yet to be explained. */
 final class GuestTable {
-    /** No map or unmap is taken to last longer. */
-    private static final long LONGEST_CALL_NANOS = 100_000_000;
-
     private final Tally tally;
     private final Began began = new Began();
     private final Map<Long, PageHistory> pages = new HashMap<>();
@@ -105,7 +102,7 @@ final class GuestTable {
     void end() {
         for (PageHistory page : pages.values()) {
             for (Accusation accusation : page.accusations) {
-                if (page.known() && now - accusation.nanos() >= LONGEST_CALL_NANOS) {
+                if (page.known() && now - accusation.nanos() >= Began.LONGEST_CALL_NANOS) {
                     tally.broken(accusation.breach());
                 } else {
                     tally.unknown(accusation.breach().rule());

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.RealLogs;
+import viommu.adapters.logs.Stamp;
 import viommu.adapters.logs.check.Scopes;
 import viommu.adapters.logs.read.LogReader;
 import viommu.conformance.Scope;
@@ -26,6 +27,39 @@ record Run(List<LogEvent> guest, List<LogEvent> emulator) {
             }
         }
         return events;
+    }
+
+    /** The same with lines numbered from 1 in the order that they are in now; two logs of which nobody can tell that they were changed. */
+    Run numbered() {
+        return new Run(numbered(guest), numbered(emulator));
+    }
+
+    private static List<LogEvent> numbered(List<LogEvent> events) {
+        List<LogEvent> numbered = new ArrayList<>();
+        for (LogEvent event : events) {
+            Stamp at = event.at();
+            long nanos = numbered.isEmpty()
+                    ? at.nanos()
+                    : Math.max(
+                            at.nanos(), numbered.get(numbered.size() - 1).at().nanos());
+            numbered.add(At.of(event, new Stamp(numbered.size() + 1L, nanos, at.thread(), at.task(), at.level())));
+        }
+        return numbered;
+    }
+
+    /** From the submission with that number to before another one; the emulator's log begins one sooner, as that of the whole run. */
+    Run part(int from, int to) {
+        return new Run(
+                guest.subList(submission(from), submission(to)),
+                emulator.subList(carriedOut(submission(from - 1)) - 1, carriedOut(submission(to)) - 1));
+    }
+
+    private int submission(int number) {
+        int at = -1;
+        for (int i = 0; i <= number; i++) {
+            at = next(guest, at + 1, event -> event instanceof LogEvent.GuestSubmit);
+        }
+        return at;
     }
 
     LogReport judge() {
