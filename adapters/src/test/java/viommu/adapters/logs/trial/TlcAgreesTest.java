@@ -58,7 +58,7 @@ class TlcAgreesTest {
             }
         }
         assertThat(differing).isEmpty();
-        assertThat(refused).isGreaterThan(runs.size() / 2);
+        assertThat(refused).as("both verdicts are among them").isBetween(2, runs.size() - 2);
         assertThat(tlc.get(0).accepted()).as("the log as it is").isTrue();
     }
 }
