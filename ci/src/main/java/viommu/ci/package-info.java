@@ -6,7 +6,7 @@
  *   input     what the user wrote, checked             claim    what an engine says of a property, as data
  *   feedback  progress on standard error               verify   which engine is asked what, and when
  *   text      tables, numbers, JSON                    report   claims as tables and files
- *   home      the folders, and files written whole     explore, check, tlc, replay, catalog, doctor  one per command
+ *   home      the folders, and files written whole     explore, check, tlc, replay, catalog, doctor, tradeoff  one per command
  * </pre>
  */
 package viommu.ci;

@@ -45,6 +45,7 @@ import viommu.ci.input.ErrorLine;
             TraceCommand.class,
             ReplayCommand.class,
             ShowCommand.class,
+            TradeoffCommand.class,
             ListCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class

@@ -55,6 +55,11 @@ public record Home(Path root) {
         return root.resolve("model").resolve("mutants");
     }
 
+    /** What things cost when the price of protection is simulated. */
+    public Path costs() {
+        return root.resolve("ci").resolve("tradeoff").resolve("costs.json");
+    }
+
     /** How to write a path so that it can be used in a command: relative to the working directory if it lies in it. */
     public static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
