@@ -72,7 +72,8 @@ final class TradeoffCommand implements Callable<Integer> {
     @Option(
             names = "--write",
             description =
-                    "Write the tables and the picture of docs/tradeoff.md anew, from the standard options; takes minutes.")
+                    "Write the tables and the picture of docs/tradeoff.md anew, from the standard options; takes minutes. With"
+                            + " --sweep of the sweeps only that one.")
     private boolean write;
 
     @Option(names = "--costs", description = "Show the figures that it rests on, with their sources.")
@@ -138,12 +139,12 @@ final class TradeoffCommand implements Callable<Integer> {
     }
 
     private int page(Setting setting) throws InterruptedException {
-        if (sweep.isPresent() || svg.isPresent() || fit || costFile.isPresent() || packets.isPresent() || seed != 1) {
-            throw new BadInputException("--write is about the standard options; only --draws goes with it");
+        if (svg.isPresent() || fit || costFile.isPresent() || packets.isPresent() || seed != 1) {
+            throw new BadInputException("--write is about the standard options; only --draws and --sweep go with it");
         }
         Tradeoff tradeoff = new Tradeoff(setting, rows(setting), spread(setting));
         List<Swept> sweeps = new ArrayList<>();
-        for (Sweep what : Sweep.values()) {
+        for (Sweep what : sweep.map(name -> List.of(named(name))).orElse(List.of(Sweep.values()))) {
             sweeps.add(swept(setting, what));
         }
         Path docs = viommu.home().root().resolve("docs");

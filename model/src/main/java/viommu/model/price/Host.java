@@ -1,69 +1,64 @@
 package viommu.model.price;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Random;
 import viommu.model.viommu.Emulation;
 
 /**
- * The host's memory: so many frames for the guest's buffers. When none is left, one that no device can reach is taken back, the one
- * that was unpinned first.
+ * The host's memory: so many frames for the guest's buffers. When none is left, any of them that no device can reach is taken back,
+ * as chance has it; in the beginning chance has it which pages have one.
  */
-final class Host implements Observer {
-    private static final int NO_ROOM = -1;
-
+final class Host {
     private final Slices slices;
     private final int frames;
-    private final Set<Integer> given = new LinkedHashSet<>();
+    private final Random random;
+    /** The pages that have a frame. */
+    private final List<Integer> given = new ArrayList<>();
+
     private boolean stuck;
     private double faults;
 
-    Host(Slices slices, int frames) {
+    Host(Slices slices, int frames, Random random) {
         this.slices = slices;
         this.frames = frames;
+        this.random = random;
         if (slices.emulation() != Emulation.BARE_METAL) {
-            for (int page = 0; page < Math.min(frames, slices.pages()); page++) {
-                slices.take(page, "FaultIn(p1, f1)");
-                given.add(page);
+            List<Integer> pages = new ArrayList<>();
+            for (int page = 0; page < slices.pages(); page++) {
+                pages.add(page);
             }
-        }
-        slices.observe(this);
-    }
-
-    @Override
-    public void taken(String step, List<Part> parts, Slices all) {
-        if (step.equals("Unpin")) {
-            for (Part part : parts) {
-                if (given.remove(part.page())) {
-                    given.add(part.page());
-                }
-            }
+            Collections.shuffle(pages, random);
+            given.addAll(pages.subList(0, Math.min(frames, pages.size())));
+            given.forEach(page -> slices.take(page, "FaultIn(p1, f1)"));
         }
     }
 
     /** A frame for the page is free or can be taken from another; if not, everything is pinned and nothing goes on. */
     boolean makeRoom(int page) {
-        if (given.size() >= frames) {
-            int victim = unpinned();
-            if (victim == NO_ROOM) {
-                stuck = true;
-                return false;
-            }
-            slices.take(victim, "Reclaim(f1)");
-            given.remove(victim);
+        if (given.size() >= frames && !takeBack()) {
+            stuck = true;
+            return false;
         }
         given.add(page);
         faults++;
         return true;
     }
 
-    private int unpinned() {
-        for (int page : given) {
-            if (slices.enabled(page, "Reclaim(f1)")) {
-                return page;
+    /** The first that can be taken, from a place on that chance has chosen. */
+    private boolean takeBack() {
+        int begin = given.isEmpty() ? 0 : random.nextInt(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            int place = (begin + i) % given.size();
+            if (slices.enabled(given.get(place), "Reclaim(f1)")) {
+                slices.take(given.get(place), "Reclaim(f1)");
+                Collections.swap(given, place, given.size() - 1);
+                given.remove(given.size() - 1);
+                return true;
             }
         }
-        return NO_ROOM;
+        return false;
     }
 
     /** The host has taken the page back. */

@@ -2,6 +2,7 @@ package viommu.model.price;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import viommu.model.viommu.Emulation;
 
@@ -39,7 +40,8 @@ public final class Simulation {
         this.slices = slices;
         this.hertz = costs.of(Cost.CLOCK) * MHZ;
         this.ledger = new Ledger(agenda, slices);
-        this.host = new Host(slices, (int) Math.round(workload.hostFrames() * workload.pool()));
+        this.host = new Host(
+                slices, (int) Math.round(workload.hostFrames() * workload.pool()), new Random(workload.seed()));
         List<Core> cores = new ArrayList<>();
         for (int i = 0; i < workload.cores(); i++) {
             cores.add(new Core(agenda));
