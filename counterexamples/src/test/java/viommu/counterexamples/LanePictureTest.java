@@ -19,8 +19,10 @@ class LanePictureTest {
     /** As wide as a letter of the common fixed-width fonts at this size. */
     private static final double LETTER = 12 * 0.602;
 
+    private static final List<Counterexample<?>> SAVED = new Corpus(Path.of(".")).read();
+
     static List<Counterexample<?>> saved() {
-        return new Corpus(Path.of(".")).read();
+        return SAVED;
     }
 
     @Test

@@ -15,8 +15,10 @@ import viommu.model.state.Value;
 
 class StateTablesTest {
 
+    private static final List<Counterexample<?>> SAVED = new Corpus(Path.of(".")).read();
+
     static List<Counterexample<?>> saved() {
-        return new Corpus(Path.of(".")).read();
+        return SAVED;
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +30,15 @@ import viommu.counterexamples.StateTables;
 /** The report as somebody sees it: that of a quick run, or the one that {@code -Dviommu.report=FILE} names. */
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
+@EnabledIf(
+        value = "viommu.ci.browser.Browser#isInstalledOrRequired",
+        disabledReason = "chromium or chromedriver is not installed (Debian: chromium, chromium-driver)")
 class ReportInBrowserTest {
     private static final String PROPERTY = "viommu.report";
     private static final String CASE = "Viommu/deferred-bare-metal-no-reused-page-dma";
 
     @RegisterExtension
-    final Browser browser = Browser.orSkip();
+    final Browser browser = Browser.start();
 
     private Path page;
 

@@ -15,11 +15,11 @@ import viommu.ci.report.page.ReportPage;
 
 /** The page of a run, as far as no browser is needed to look at it. */
 class QuickReportPageTest {
-    private final Document page = Jsoup.parse(ReportPage.html(QuickReport.made()));
+    private static final Document PAGE = Jsoup.parse(ReportPage.html(QuickReport.made()));
 
     @Test
     void everyCommandInItIsUnderstood() {
-        List<String> commands = page.select("code").eachText().stream()
+        List<String> commands = PAGE.select("code").eachText().stream()
                 .filter(text -> text.startsWith("./viommu "))
                 .distinct()
                 .toList();
@@ -35,17 +35,17 @@ class QuickReportPageTest {
 
     @Test
     void everyFigureNamesACommand() {
-        assertThat(page.select("figure"))
+        assertThat(PAGE.select("figure"))
                 .isNotEmpty()
                 .allSatisfy(figure ->
                         assertThat(figure.select("figcaption code").text()).startsWith("./viommu "));
-        assertThat(page.select("table:not(.lanes)"))
+        assertThat(PAGE.select("table:not(.lanes)"))
                 .allSatisfy(table -> assertThat(table.closest("figure")).isNotNull());
     }
 
     @Test
     void everyViolationHasACounterexampleToStepThrough() {
-        assertThat(page.select("tbody[data-standing=violated]"))
+        assertThat(PAGE.select("tbody[data-standing=violated]"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(row ->
                         assertThat(row.select("a[href^='#case/']")).as(row.id()).hasSize(1));
@@ -53,7 +53,7 @@ class QuickReportPageTest {
 
     @Test
     void everyRowSaysWhatIsPromisedAndWhichCommandsAskAgain() {
-        assertThat(page.select("table.rows tbody")).allSatisfy(row -> {
+        assertThat(PAGE.select("table.rows tbody")).allSatisfy(row -> {
             assertThat(row.select(".detail p").text()).as(row.id()).contains(": ");
             assertThat(row.select(".detail code")).as(row.id()).isNotEmpty();
         });

@@ -1,5 +1,6 @@
 package viommu.ci.report.page;
 
+import java.awt.AWTError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import viommu.ci.claim.Claim;
@@ -57,7 +59,7 @@ final class Drawings {
                             .setStacked(true)
                             .setXAxisLabelRotation(30)
                             .setLegendPosition(LegendPosition.OutsideS)
-                            .setLegendLayout(org.knowm.xchart.style.Styler.LegendLayout.Horizontal);
+                            .setLegendLayout(LegendLayout.Horizontal);
                     for (EngineName engine : engines) {
                         chart.addSeries(
                                 engine.name(),
@@ -123,7 +125,7 @@ final class Drawings {
     private static Drawing drawing(String title, String sentence, String command, Supplier<String> svg) {
         try {
             return new Drawing(title, sentence, command, svg.get(), "");
-        } catch (RuntimeException | LinkageError | InternalError | java.awt.AWTError e) {
+        } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
             return new Drawing(
                     title, sentence, command, "", "This chart was not drawn: " + Cut.text(String.valueOf(e)));
         }

@@ -16,8 +16,9 @@ import viommu.ci.report.Report;
 import viommu.ci.report.Tables;
 import viommu.ci.report.page.View.Drawing;
 import viommu.ci.report.page.View.Fact;
-import viommu.ci.report.page.View.Figures;
 import viommu.ci.report.page.View.Mark;
+import viommu.ci.report.page.View.Sheet;
+import viommu.ci.text.Figures;
 import viommu.ci.text.Table;
 import viommu.ci.text.Table.Column;
 
@@ -76,7 +77,7 @@ public final class ReportPage {
                 report.interruption(),
                 again(),
                 Cut.texts(prose.problems(), most),
-                List.of(prose.signs()),
+                prose.signs(),
                 prose.legend(),
                 Matrices.of(report, again(), most),
                 rows.headings(),
@@ -111,9 +112,9 @@ public final class ReportPage {
                 : command + " --seed " + report.header().seed();
     }
 
-    private List<Figures> engineTables(int most) {
+    private List<Sheet> engineTables(int most) {
         Tables tables = new Tables(report);
-        List<Figures> all = new ArrayList<>();
+        List<Sheet> all = new ArrayList<>();
         for (Part part : Cut.of(report.parts(), most).shown()) {
             String protocol = part.protocol();
             List<String> explored = part.configurations().stream()
@@ -138,8 +139,8 @@ public final class ReportPage {
         return all;
     }
 
-    private List<Figures> implementations(int most) {
-        List<Figures> all = new ArrayList<>();
+    private List<Sheet> implementations(int most) {
+        List<Sheet> all = new ArrayList<>();
         Table trials = new Tables(report).trials();
         List<String> remarks =
                 report.trials().stream().map(t -> Cut.text(t.detail())).toList();
@@ -180,9 +181,9 @@ public final class ReportPage {
                 rows);
     }
 
-    private void add(List<Figures> all, String title, Table table, int most) {
+    private void add(List<Sheet> all, String title, Table table, int most) {
         if (!table.rows().isEmpty()) {
-            all.add(new Figures(title, again(), table.columns(), Cut.of(table.rows(), most)));
+            all.add(new Sheet(title, again(), table.columns(), Cut.of(table.rows(), most)));
         }
     }
 
@@ -193,8 +194,7 @@ public final class ReportPage {
         facts.add(new Fact("seed", Long.toString(report.header().seed())));
         facts.add(new Fact("profile", report.header().profile()));
         facts.add(new Fact("began", report.header().started().toString()));
-        facts.add(
-                new Fact("took", viommu.ci.text.Figures.seconds(report.header().time())));
+        facts.add(new Fact("took", Figures.seconds(report.header().time())));
         facts.add(new Fact("processors", Integer.toString(report.header().processors())));
         report.header().versions().forEach((program, version) -> facts.add(new Fact(program, version)));
         prose.corpus().forEach(line -> facts.add(new Fact("corpus", Cut.text(line.strip()))));

@@ -2,8 +2,10 @@ package viommu.ci.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
@@ -38,7 +40,7 @@ final class Rows {
         this.engines = report.engines().stream()
                 .filter(e -> report.claims().stream().anyMatch(c -> c.engine().equals(e)))
                 .toList();
-        this.parts = report.parts().stream().collect(java.util.stream.Collectors.toMap(Part::protocol, part -> part));
+        this.parts = report.parts().stream().collect(Collectors.toMap(Part::protocol, part -> part));
     }
 
     /** The engines that make claims. */
@@ -95,7 +97,7 @@ final class Rows {
 
     private static String source(Citation citation) {
         return citation + " ("
-                + citation.certainty().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+                + citation.certainty().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 
     private Row row(Cell cell, List<String> subject, List<String> sentences) {
@@ -123,13 +125,15 @@ final class Rows {
         List<String> figures = new ArrayList<>();
         claim.length().ifPresent(n -> figures.add(Figures.count(n, "step")));
         claim.schedules().ifPresent(n -> figures.add(Figures.count(n, "schedule")));
-        report.runs(claim.subject(), claim.engine()).stream()
-                .filter(run ->
-                        run.command().equals(claim.command()) || claim.command().startsWith(run.command() + " "))
-                .findFirst()
+        List<String> states = report.runs(claim.subject(), claim.engine()).stream()
+                .filter(run -> (claim.command() + " ").startsWith(run.command() + " "))
                 .map(Rows::states)
-                .filter(states -> !states.isEmpty())
-                .ifPresent(figures::add);
+                .distinct()
+                .toList();
+        // One command may stand for several runs: then it is not known here which of them made the claim.
+        if (states.size() == 1 && !states.get(0).isEmpty()) {
+            figures.add(states.get(0));
+        }
         return String.join(", ", figures);
     }
 

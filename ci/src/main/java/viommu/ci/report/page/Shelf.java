@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viommu.ci.claim.Subject;
 import viommu.ci.html.CaseJson;
@@ -72,7 +73,7 @@ final class Shelf {
 
     /** All of them, for the script. */
     String json() {
-        return books.values().stream().map(Book::json).collect(java.util.stream.Collectors.joining(",", "[", "]"));
+        return books.values().stream().map(Book::json).collect(Collectors.joining(",", "[", "]"));
     }
 
     List<Group> index() {

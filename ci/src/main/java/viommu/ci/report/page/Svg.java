@@ -11,6 +11,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,7 +46,7 @@ final class Svg {
                 .setPlotBorderColor(RULE)
                 .setChartTitleVisible(false)
                 .setSeriesColors(SERIES);
-        if (styler instanceof org.knowm.xchart.style.AxesChartStyler axes) {
+        if (styler instanceof AxesChartStyler axes) {
             axes.setAxisTickLabelsColor(INK)
                     .setAxisTickMarksColor(RULE)
                     .setPlotGridLinesColor(RULE)

@@ -23,7 +23,7 @@ public record View(
         Optional<String> interruption,
         String command,
         Cut<String> problems,
-        List<String> marks,
+        String marks,
         List<String> engines,
         List<Matrix> matrices,
         List<String> headings,
@@ -33,8 +33,8 @@ public record View(
         List<Group> index,
         Cut<LeftOut> casesLeftOut,
         List<Drawing> drawings,
-        List<Figures> implementations,
-        List<Figures> engineTables,
+        List<Sheet> implementations,
+        List<Sheet> engineTables,
         Cut<String> skipped,
         List<Fact> facts) {
 
@@ -95,7 +95,7 @@ public record View(
      *
      * @param command what gives its numbers
      */
-    public record Figures(String title, String command, List<Column> columns, Cut<List<String>> rows) {}
+    public record Sheet(String title, String command, List<Column> columns, Cut<List<String>> rows) {}
 
     /**
      * A chart.
