@@ -57,8 +57,8 @@ public final class Doctor {
                 new Finding(
                         "Python", firstLine("python3", "--version"), "the example of exec:COMMAND is not run", false),
                 new Finding(
-                        "Chromium",
-                        firstLine("chromium", "--version"),
+                        "Chromium, its driver",
+                        firstLine("chromedriver", "--version"),
                         "the report is not looked at in a browser when the tests run",
                         false),
                 new Finding("Spin", firstLine("spin", "-V"), "ci/bench/run has nothing to compare with", false),
