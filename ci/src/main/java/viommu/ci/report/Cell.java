@@ -78,11 +78,15 @@ public record Cell(Subject subject, String property, Expectation expected, List<
                 .map(this::problem);
     }
 
-    /** The sentence on one of them. */
-    String problem(Claim claim) {
+    private String problem(Claim claim) {
+        return statement(claim) + "; " + claim.command();
+    }
+
+    /** What an engine says, beside what it should say. */
+    String statement(Claim claim) {
         String should = expected == Expectation.HOLDS ? "should hold" : "should be violated";
         return subject + ", " + property + ", which " + should + ": " + claim.engine() + " says " + claim.verdict()
                 + claim.length().map(n -> " after " + n + " steps").orElse("")
-                + (claim.detail().isEmpty() ? "" : " (" + claim.detail() + ")") + "; " + claim.command();
+                + (claim.detail().isEmpty() ? "" : " (" + claim.detail() + ")");
     }
 }

@@ -90,7 +90,7 @@ public final class ReportOutcomes {
         String message = switch (result) {
             case AS_EXPECTED -> "";
             case SKIPPED -> claim.detail();
-            case DIFFERS, INCONCLUSIVE -> cell.problem(claim);
+            case DIFFERS, INCONCLUSIVE -> cell.statement(claim);
         };
         return new Outcome(group(cell.subject()), name, result, message, claim.command());
     }

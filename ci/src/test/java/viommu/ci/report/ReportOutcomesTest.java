@@ -98,8 +98,7 @@ class ReportOutcomesTest {
                         Outcome.differs(
                                 "Bell.Strict",
                                 "NoDoubleRing [tlc]",
-                                "Bell Strict, NoDoubleRing, which should hold: tlc says VIOLATED after 4 steps;"
-                                        + " ./viommu again",
+                                "Bell Strict, NoDoubleRing, which should hold: tlc says VIOLATED after 4 steps",
                                 "./viommu again"),
                         Outcome.asExpected("Bell.Strict.Muffled", "RungIsHeard [jqwik]", "./viommu again"),
                         Outcome.skipped(
