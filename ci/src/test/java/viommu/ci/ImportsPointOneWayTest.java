@@ -21,7 +21,7 @@ class ImportsPointOneWayTest {
             .layer("counterexamples")
             .definedBy("viommu.counterexamples..")
             .layer("specs")
-            .definedBy("viommu.specs..")
+            .definedBy("viommu.specs..", "viommu.proof..")
             .layer("properties")
             .definedBy("viommu.properties..", "viommu.conformance..")
             .layer("adapters")
@@ -79,7 +79,12 @@ class ImportsPointOneWayTest {
     @ArchTest
     static final ArchRule nothingBehindTheModelKnowsAParticularProtocol = noClasses()
             .that()
-            .resideInAnyPackage("viommu.counterexamples..", "viommu.specs..", "viommu.properties..", "viommu.ci..")
+            .resideInAnyPackage(
+                    "viommu.counterexamples..",
+                    "viommu.specs..",
+                    "viommu.proof..",
+                    "viommu.properties..",
+                    "viommu.ci..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("viommu.model.viommu..");
@@ -114,5 +119,5 @@ class ImportsPointOneWayTest {
             .resideInAnyPackage("viommu.ci.report..", "viommu.ci.claim..", "viommu.ci.text..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("viommu.ci.verify..", "viommu.ci.tlc..", "viommu.specs..");
+            .resideInAnyPackage("viommu.ci.verify..", "viommu.ci.tlc..", "viommu.specs..", "viommu.proof..");
 }

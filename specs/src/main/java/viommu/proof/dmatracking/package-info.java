@@ -1,0 +1,2 @@
+/** {@code DmaTracking} for any number of CPUs and pages, as far as a request names one page. */
+package viommu.proof.dmatracking;
