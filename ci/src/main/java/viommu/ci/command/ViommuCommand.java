@@ -41,6 +41,7 @@ import viommu.ci.input.ErrorLine;
             CheckCommand.class,
             MergeCommand.class,
             MutateCommand.class,
+            ProveCommand.class,
             ConformCommand.class,
             TraceCommand.class,
             ReplayCommand.class,

@@ -24,6 +24,7 @@ class OtherCommandsTest {
                 "check",
                 "merge",
                 "mutate",
+                "prove",
                 "replay",
                 "show",
                 "list",
