@@ -21,6 +21,12 @@ public record EngineName(char letter, String name, String sentence) {
     public static final EngineName LARGER = new EngineName(
             'L', "larger", "every state where things are one size larger than needed, by E, and by T where it can");
 
+    public static final EngineName PROOF = new EngineName(
+            'P',
+            "proof",
+            "what stands with it is proved for any size, from an invariant that every step keeps; the formulas were"
+                    + " compared with the Java model at a small scope");
+
     @Override
     public String toString() {
         return name;

@@ -32,7 +32,7 @@ import viommu.model.protocol.UnknownNameException;
         name = "verify",
         header = "Checks everything with every engine, and compares.",
         description =
-                "Asks the explorer, TLC and random schedules about every configuration and every defect, replays the"
+                "Asks the explorer, TLC, random schedules and the proofs about every configuration and defect, replays the"
                         + " saved counterexamples, and prints the verdict table. Writes index.html, verify.json, verify.txt and"
                         + " verify.md to target/report, and for CI verify.junit.xml, verify.sarif and verify.summary.md. A run that is"
                         + " interrupted reports what it has. A difference outweighs what is inconclusive.",

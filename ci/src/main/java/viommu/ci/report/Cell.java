@@ -34,6 +34,11 @@ public record Cell(Subject subject, String property, Expectation expected, List<
         return claims.stream().filter(c -> c.engine().equals(engine)).findFirst();
     }
 
+    /** It holds for any size, not only as far as somebody looked. */
+    public boolean isProved() {
+        return of(EngineName.PROOF).filter(c -> c.verdict() == Verdict.HOLDS).isPresent();
+    }
+
     /** The letters of the engines that say that it holds, or that found nothing where nothing is to be found. */
     String holding(List<EngineName> engines) {
         return letters(engines, Verdict.HOLDS, expected == Expectation.HOLDS ? Verdict.NOT_FOUND : Verdict.HOLDS);

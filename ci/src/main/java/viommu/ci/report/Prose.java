@@ -69,6 +69,7 @@ public final class Prose {
                 + judgement.count(verdicts, Standing.DIFFERS) + " differing, "
                 + judgement.count(verdicts, Standing.INCONCLUSIVE) + " inconclusive, "
                 + judgement.count(verdicts, Standing.SKIPPED) + " skipped; "
+                + proved(verdicts)
                 + judgement.count(defects, Standing.AS_EXPECTED) + " of "
                 + Figures.count(defects.size(), "defect") + " found by all who looked; "
                 + report.cases().stream().filter(SavedCaseResult::reproduced).count() + " of "
@@ -77,6 +78,11 @@ public final class Prose {
                 + trials()
                 + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
                 + Figures.seconds(report.header().time());
+    }
+
+    private static String proved(List<Cell> verdicts) {
+        long proved = verdicts.stream().filter(Cell::isProved).count();
+        return proved == 0 ? "" : Figures.count(proved, "verdict") + " proved for any size; ";
     }
 
     private String comparisons() {

@@ -71,6 +71,7 @@ public final class ReportJson {
                     object.put("property", cell.property());
                     object.put("expected", word(cell.expected()));
                     object.put("standing", word(cell.standing()));
+                    object.put("provedForAnySize", cell.isProved());
                     object.put(
                             "claims",
                             cell.claims().stream().map(ReportJson::claim).toList());

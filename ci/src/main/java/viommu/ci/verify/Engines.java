@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import viommu.ci.bridge.Compare;
 import viommu.ci.home.Home;
+import viommu.ci.prove.Prove;
 import viommu.ci.tlc.TlcCheck;
 import viommu.model.explorer.Limits;
+import viommu.proof.prove.Effort;
+import viommu.proof.solver.Z3;
 import viommu.specs.tlc.Tlc;
 import viommu.specs.tlc.TlcJar;
 import viommu.specs.tlc.TlcOptions;
@@ -35,7 +38,8 @@ final class Engines {
                                 home,
                                 profile == Profile.QUICK ? alone.forShortRuns() : alone),
                         profile == Profile.QUICK),
-                new CampaignEngine(seed, profile.tries(), patience)));
+                new CampaignEngine(seed, profile.tries(), patience),
+                new ProofEngine(() -> new Prove(new Z3(), Effort.standard(), limits, false))));
         if (profile.hasLargerScopes()) {
             engines.add(new LargerScopes(limits, () -> new TlcCheck(new Tlc(TlcJar.locate()), home, alone)));
         }
