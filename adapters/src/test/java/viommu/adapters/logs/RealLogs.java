@@ -1,7 +1,7 @@
 package viommu.adapters.logs;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
 import viommu.adapters.logs.read.LogFormat;
 import viommu.adapters.logs.trial.Source;
 
@@ -19,11 +19,6 @@ public enum RealLogs {
     }
 
     private Path file(String suffix) {
-        String name = "/logs/linux-6.1-nvme-" + name().toLowerCase(java.util.Locale.ROOT) + "." + suffix;
-        try {
-            return Path.of(RealLogs.class.getResource(name).toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Path.of("../docs/logs", "linux-6.1-nvme-" + name().toLowerCase(Locale.ROOT) + "." + suffix);
     }
 }

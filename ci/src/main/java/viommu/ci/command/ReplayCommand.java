@@ -127,9 +127,11 @@ final class ReplayCommand implements Callable<Integer> {
             }
         }
         if (mended && !(cases.isEmpty() && results.isEmpty())) {
-            Path first = cases.isEmpty() ? results.get(0).file() : cases.keySet().iterator().next();
-            throw new BadInputException(
-                    "--mended is for findings about implementations, and " + first + " is a counterexample of another kind");
+            Path first = cases.isEmpty()
+                    ? results.get(0).file()
+                    : cases.keySet().iterator().next();
+            throw new BadInputException("--mended is for findings about implementations, and " + first
+                    + " is a counterexample of another kind");
         }
         try {
             cases.forEach((file, counterexample) -> results.add(result(file, Replay.of(counterexample))));

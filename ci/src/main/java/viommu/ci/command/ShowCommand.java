@@ -11,15 +11,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import viommu.ci.claim.Exit;
 import viommu.ci.home.Home;
-import viommu.ci.input.BadInputException;
 import viommu.ci.home.WholeFile;
 import viommu.ci.html.CasePage;
+import viommu.ci.input.BadInputException;
 import viommu.ci.input.SmallCountConverter;
 import viommu.ci.trace.LogCase;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Itf;
-import viommu.counterexamples.SavedCase;
 import viommu.counterexamples.LanePicture;
+import viommu.counterexamples.SavedCase;
 import viommu.counterexamples.SwimLanes;
 
 /** One saved counterexample as swim lanes: as text, as a picture, or as a page to step through it. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
-    private static final Path LOGS = Path.of("../adapters/src/test/resources/logs");
+    private static final Path LOGS = Path.of("../docs/logs");
     private static final String WAS = "iova 0xfffb8000 slpte 0x7193003";
     private static final String OLDER = "iova 0xfffb8000 slpte 0x29f7003";
 

@@ -37,7 +37,15 @@ class PagesTest {
             "./viommu conform --subject qemu:virtio-iommu --steps 1_000_000 --max-time 1h",
             "./viommu conform --subject qemu:virtio-iommu --steps 3_000 --seed 1",
             "./viommu conform --subject qemu:virtio-iommu",
-            "./viommu conform --subject qemu:virtio-iommu --steps 3_000 --seed 1");
+            "./viommu conform --subject qemu:virtio-iommu --steps 3_000 --seed 1",
+            "./viommu prove",
+            "./viommu prove StrictBareMetal",
+            "./viommu prove --smtlib conditions",
+            "./viommu prove StrictBareMetal --smtlib conditions",
+            "./viommu tradeoff",
+            "./viommu tradeoff --packets 2_000",
+            "./viommu tradeoff --sweep quota",
+            "./viommu tradeoff --sweep quota --packets 300");
 
     /** To compare every edge of several configurations takes minutes; the first stands for all. */
     private static final Pattern SEVERAL_GRAPHS = Pattern.compile("(\\./viommu model-check --bridge \\S+)( \\w\\S+)+");

@@ -25,7 +25,14 @@ final class Workshop {
 
     /** What commands read. */
     private static final List<String> READ = List.of(
-            "adapters/examples", "adapters/expectations", "counterexamples", "examples", "model/mutants", "specs");
+            "adapters/examples",
+            "adapters/expectations",
+            "ci/tradeoff",
+            "counterexamples",
+            "docs/logs",
+            "examples",
+            "model/mutants",
+            "specs");
 
     private final Path root;
 

@@ -27,7 +27,7 @@ public final class LogsBenchmark implements Benchmark {
     private static final double LINES_PER_SECOND = 300_000;
     private static final double GROWTH = 1.5;
     private static final String HEAP = "-Xmx128m";
-    private static final String LOGS = "adapters/src/test/resources/logs";
+    private static final String LOGS = "docs/logs";
 
     /** @param processor seconds of it */
     record Measured(long lines, double seconds, double processor, OptionalLong peakBytes) {
