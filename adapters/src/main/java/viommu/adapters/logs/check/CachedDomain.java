@@ -3,12 +3,12 @@ package viommu.adapters.logs.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import viommu.adapters.logs.Leaf;
 import viommu.conformance.Range;
 
 /** What an IOTLB may hold for one domain. Large pages are kept by gigabyte, for a log does not say how large they are. */
 final class CachedDomain {
     private static final int LARGE_SHIFT = 18;
-    private static final long LARGE_BIT = 1 << 7;
 
     private final Map<Long, CachedPage> pages = new HashMap<>();
     private final Map<Long, CachedPage> large = new HashMap<>();
@@ -20,11 +20,11 @@ final class CachedDomain {
     }
 
     private Map<Long, CachedPage> map(long entry) {
-        return (entry & LARGE_BIT) == 0 ? pages : large;
+        return new Leaf(entry).mayBeLarge() ? large : pages;
     }
 
     private static long key(long page, long entry) {
-        return (entry & LARGE_BIT) == 0 ? page : page >> LARGE_SHIFT;
+        return new Leaf(entry).mayBeLarge() ? page >> LARGE_SHIFT : page;
     }
 
     void fill(long page, long entry, long number) {

@@ -3,6 +3,7 @@ package viommu.adapters.logs.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.LogEvent;
 
 /** Holds an emulator's translations against the entry that the same thread has filled or hit just before. */
@@ -37,7 +38,7 @@ public final class TranslationCheck implements LogCheck {
             return;
         }
         long offset = translation.iova() & translation.mask() & ~0xfffL;
-        long whole = entry.entry() & ~0xfffL & ~translation.mask();
+        long whole = new Leaf(entry.entry()).frame() << LogEvent.PAGE_SHIFT & ~translation.mask();
         if ((translation.address() & ~0xfffL) == whole || (translation.address() & ~0xfffL) == (whole | offset)) {
             tally.kept(Rule.TRANSLATION_IS_THE_ENTRY);
         } else {

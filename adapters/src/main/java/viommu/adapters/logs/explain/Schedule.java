@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Scopes;
@@ -118,7 +119,7 @@ public final class Schedule {
 
     /** Without the guest's log, the table holds what a walk gives. */
     private void asWalked(LogEvent.Fill fill) {
-        long page = LogEvent.page(fill.entry());
+        long page = new Leaf(fill.entry()).frames(LogEvent.page(fill.iova())).get(0);
         if (log.guest().isEmpty() && page != walked) {
             walked = page;
             add(
@@ -130,7 +131,8 @@ public final class Schedule {
     private void reached(LogEvent event, long iova, long entry) {
         add(
                 new Operation.Dma(REQUESTER, new Iova(LogEvent.page(iova)), Access.READ),
-                Observation.reached(new Page(LogEvent.page(entry))));
+                Observation.reached(
+                        new Page(new Leaf(entry).frames(LogEvent.page(iova)).get(0))));
         over = event.equals(breach.event());
     }
 

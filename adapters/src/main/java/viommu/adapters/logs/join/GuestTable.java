@@ -85,7 +85,7 @@ final class GuestTable {
             boolean unmappedUnknown = !known && value == Span.ANY;
             if (unmappedUnknown) {
                 tally.unknown(breach.rule());
-            } else if (inTime && value == accusation.value()) {
+            } else if (inTime && accusation.values().contains(value)) {
                 tally.kept(breach.rule());
             } else {
                 tally.broken(breach);

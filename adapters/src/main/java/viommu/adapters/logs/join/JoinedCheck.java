@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Describe;
@@ -270,8 +271,9 @@ public final class JoinedCheck {
             page.cachedSince = window.from();
             page.firstFill = this.number;
         }
+        List<Long> frames = new Leaf(fill.entry()).frames(number);
         for (Span span : page.spans) {
-            if (span.value == LogEvent.page(fill.entry()) && span.touches(window)) {
+            if (frames.contains(span.value) && span.touches(window)) {
                 span.permissions |= (int) fill.entry() & (READ | WRITE);
             }
         }
@@ -282,7 +284,9 @@ public final class JoinedCheck {
         long number = LogEvent.page(hit.iova());
         PageHistory page = table.page(number);
         settle(page);
-        long since = Math.max(page.flushed, page.cachedSince == Span.STILL ? 0 : page.cachedSince);
+        // A large page may have been walked for another address in it.
+        boolean walkedHere = page.cachedSince != Span.STILL && !new Leaf(hit.entry()).mayBeLarge();
+        long since = Math.max(page.flushed, walkedHere ? page.cachedSince : 0);
         verdicts.judge(hit, number, hit.entry(), page, window.since(since), "a hit gives ", table.now());
     }
 

@@ -3,6 +3,7 @@ package viommu.adapters.logs.join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Describe;
@@ -33,7 +34,8 @@ final class Verdicts {
      * @param now by the guest's clock, when its log was read to
      */
     void judge(LogEvent event, long number, long entry, PageHistory page, Window when, String how, long now) {
-        long value = LogEvent.page(entry);
+        Leaf leaf = new Leaf(entry);
+        List<Long> values = leaf.frames(number);
         List<Long> possible = new ArrayList<>(2);
         boolean always = false;
         boolean explained = false;
@@ -43,7 +45,7 @@ final class Verdicts {
                     possible.add(span.value);
                 }
                 always |= span.fills(when);
-                explained |= span.value == value || span.value == Span.ANY;
+                explained |= span.value == Span.ANY || values.contains(span.value);
             }
         }
         if (explained) {
@@ -65,12 +67,12 @@ final class Verdicts {
                 Rule.TRANSLATION_WAS_MAPPED,
                 event,
                 number,
-                how + Describe.address(value << LogEvent.PAGE_SHIFT) + " for " + Describe.page(number),
+                how + Describe.address(leaf.frame() << LogEvent.PAGE_SHIFT) + " for " + Describe.page(number),
                 allowed);
         if (page.live() != null) {
             tally.broken(breach);
         } else {
-            page.accusations.add(new Accusation(breach, value, when, now));
+            page.accusations.add(new Accusation(breach, values, when, now));
         }
     }
 
@@ -95,7 +97,7 @@ final class Verdicts {
             if (live.get().clearLine != Span.STILL) {
                 tally.broken(breach);
             } else {
-                page.accusations.add(new Accusation(breach, Span.ANY, window, now));
+                page.accusations.add(new Accusation(breach, List.of(Span.ANY), window, now));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.Level;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.Stamp;
@@ -160,7 +161,7 @@ final class LogText {
 
     private String entry(String name, long line, int thread, int requester, int domain, long iova, long entry) {
         int page = pages.of(LogEvent.page(iova));
-        int to = frames.of(LogEvent.page(entry));
+        int to = frames.of(new Leaf(entry).frame());
         return text(name, line, thread, requester, domain, page, to, entry & (1 << LogEvent.PAGE_SHIFT) - 1);
     }
 

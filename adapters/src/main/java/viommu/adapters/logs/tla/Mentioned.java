@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import viommu.adapters.logs.Leaf;
 import viommu.adapters.logs.LogEvent;
 import viommu.adapters.logs.check.Scopes;
 import viommu.conformance.Scope;
@@ -15,7 +16,6 @@ final class Mentioned {
     /** A mapping of more pages than these is none that a driver makes for DMA. */
     private static final long MOST_PAGES = 1 << 16;
 
-    private static final long LARGE_BIT = 1 << 7;
     private static final long SMALL_MASK = 0xfff;
 
     private final Set<Long> pages = new HashSet<>();
@@ -89,11 +89,11 @@ final class Mentioned {
         if (domain == LogEvent.NO_DOMAIN) {
             throw notForTlc(event, "an entry without domain");
         }
-        if ((entry & LARGE_BIT) != 0) {
+        if (new Leaf(entry).mayBeLarge()) {
             throw notForTlc(event, "a large page");
         }
         pages.add(LogEvent.page(iova));
-        frames.add(LogEvent.page(entry));
+        frames.add(new Leaf(entry).frame());
         domains.add(domain);
     }
 
