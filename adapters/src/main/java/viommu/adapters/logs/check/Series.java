@@ -3,12 +3,16 @@ package viommu.adapters.logs.check;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** A number over time, the largest of each stretch; stretches grow as time goes on, so that there are never more than a thousand. */
+/**
+ * A number over time, the largest of each stretch; stretches grow as time goes on, so that there are never more than a thousand. Where nothing was put for
+ * longer than that, it is the last number.
+ */
 public final class Series {
     private static final int STRETCHES = 1024;
     private static final long NONE = -1;
 
     private final long[] largest = new long[STRETCHES];
+    private final long[] latest = new long[STRETCHES];
     private long start = NONE;
     private long width = 1_000;
 
@@ -25,25 +29,33 @@ public final class Series {
         }
         int stretch = (int) (since / width);
         largest[stretch] = Math.max(largest[stretch], value);
+        latest[stretch] = value;
     }
 
     private void halve() {
         for (int i = 0; i < STRETCHES; i++) {
-            largest[i] = i < STRETCHES / 2 ? Math.max(largest[2 * i], largest[2 * i + 1]) : NONE;
+            boolean kept = i < STRETCHES / 2;
+            latest[i] = !kept ? NONE : largest[2 * i + 1] == NONE ? latest[2 * i] : latest[2 * i + 1];
+            largest[i] = kept ? Math.max(largest[2 * i], largest[2 * i + 1]) : NONE;
         }
         width *= 2;
     }
 
-    /** Seconds since the log's clock began, of the stretches that have a number. */
+    /** Seconds since the log's clock began, of the stretches that have a number, and of the ends of those after which none was put. */
     public double[] seconds() {
-        return IntStream.range(0, STRETCHES)
-                .filter(i -> largest[i] != NONE)
-                .mapToDouble(i -> (start + i * width) / 1e9)
+        return points().mapToDouble(i -> (start + (i < 0 ? -i : i) * width) / 1e9)
                 .toArray();
     }
 
     /** The numbers that belong to them. */
     public double[] values() {
-        return Arrays.stream(largest).filter(v -> v != NONE).asDoubleStream().toArray();
+        return points().mapToDouble(i -> i < 0 ? latest[-i - 1] : largest[i]).toArray();
+    }
+
+    /** Stretches by their numbers; for the end of one, that of the next one with a minus. */
+    private IntStream points() {
+        return IntStream.range(0, STRETCHES)
+                .filter(i -> largest[i] != NONE)
+                .flatMap(i -> i + 1 < STRETCHES && largest[i + 1] == NONE ? IntStream.of(i, -i - 1) : IntStream.of(i));
     }
 }

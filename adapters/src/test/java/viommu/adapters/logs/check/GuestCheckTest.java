@@ -6,6 +6,8 @@ import static viommu.adapters.logs.check.Made.page;
 
 import org.junit.jupiter.api.Test;
 import viommu.adapters.logs.Level;
+import viommu.adapters.logs.LogEvent;
+import viommu.adapters.logs.Stamp;
 
 class GuestCheckTest {
     private static Tally judge(Made made) {
@@ -26,6 +28,14 @@ class GuestCheckTest {
         assertThat(judge(new Made().map(1, 2, 50).unmap(1, 1)).broken()).containsExactly(Rule.UNMAP_IS_WHOLE);
         assertThat(judge(new Made().map(1, 1, 50).map(2, 1, 60).unmap(1, 2)).broken())
                 .isEmpty();
+    }
+
+    @Test
+    void anUnmapThatFindsLessThanItWasAskedForIsNotWhole() {
+        Made made = new Made().map(1, 2, 50);
+        made.guest().add(new LogEvent.GuestUnmap(new Stamp(2, 2_000, 0, 10, Level.TASK), 0x1000, 0x2000, 0x1000));
+
+        assertThat(judge(made).broken()).containsExactly(Rule.UNMAP_IS_WHOLE);
     }
 
     @Test
