@@ -6,6 +6,8 @@ import static viommu.adapters.logs.check.Made.page;
 
 import org.junit.jupiter.api.Test;
 import viommu.adapters.logs.Level;
+import viommu.adapters.logs.LogEvent;
+import viommu.adapters.logs.Stamp;
 import viommu.adapters.logs.check.Made;
 import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Tally;
@@ -60,6 +62,27 @@ class JoinedCheckTest {
     }
 
     @Test
+    void aMapThatBeganTooLateExplainsNothing() {
+        Made made = begun().unmap(1, 1).flush(page(1)).fill(1, 60).flush(page(9));
+
+        made.flush(page(9)).map(1, 1, 60).flush(page(9));
+
+        assertThat(judge(made).broken()).containsExactly(Rule.TRANSLATION_WAS_MAPPED);
+    }
+
+    @Test
+    void whatIsNotExplainedWithinTheLongestCallIsNotExplained() {
+        Made made =
+                begun().unmap(1, 1).flush(page(1)).fill(1, 60).flush(page(9)).flush(page(9));
+        assertThat(judge(made).broken()).isEmpty();
+
+        Stamp later = new Stamp(made.guest().size() + 1L, 2 * Began.LONGEST_CALL_NANOS, 0, 10, Level.TASK);
+        made.guest().add(new LogEvent.GuestMap(later, 0x9000, 0x1000, 0x5000));
+
+        assertThat(judge(made).broken()).containsExactly(Rule.TRANSLATION_WAS_MAPPED);
+    }
+
+    @Test
     void anotherProcessorMayHaveWrittenBeforeTheInvalidationWasCarriedOut() {
         Made made = begun().unmap(1, 1).flush(page(1)).fill(1, 60);
         made.submit(page(9)).invalidate(page(9)).complete();
@@ -109,6 +132,17 @@ class JoinedCheckTest {
         assertThat(judge(made).broken()).containsExactly(Rule.SUBMISSION_ARRIVES);
         assertThat(judge(made).first(Rule.SUBMISSION_ARRIVES).get(0).seen())
                 .isEqualTo("the emulator never invalidates iova 0x32000 of domain 1");
+    }
+
+    @Test
+    void theEmulatorInvalidatesWhatIsSubmittedAndNothingElse() {
+        Made made = begun();
+        made.submit(page(50)).invalidate(page(51)).complete();
+        for (int i = 60; i < 70; i++) {
+            made.flush(page(i));
+        }
+
+        assertThat(judge(made).broken()).containsExactly(Rule.SUBMISSION_ARRIVES);
     }
 
     @Test
