@@ -67,7 +67,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--tlc",
             description = "Ask TLC, too, whether there is an order of the two logs that keeps the contract, piece by"
-                    + " piece of ten thousand events; about half a minute each.")
+                    + " piece of ten thousand events; about a quarter of a minute each.")
     private boolean tlc;
 
     @Mixin

@@ -16,7 +16,7 @@ import viommu.specs.tlc.TlcOptions;
  * @param java whether Java found nothing that is broken
  */
 public record SecondOpinion(Lines first, int events, boolean java, TlcVerdict tlc) {
-    /** TLC takes about half a minute and a gigabyte for as many. */
+    /** TLC takes about a quarter of a minute and half a gigabyte for as many. */
     public static final int PIECE = 10_000;
 
     /** Line numbers of two logs. */

@@ -54,9 +54,10 @@ record Run(List<LogEvent> guest, List<LogEvent> emulator) {
                 emulator.subList(carriedOut(submission(from - 1)) - 1, carriedOut(submission(to)) - 1));
     }
 
-    private int submission(int number) {
-        int at = -1;
-        for (int i = 0; i <= number; i++) {
+    /** Where the submission with that number is, from 0; -1 if there are fewer. */
+    int submission(int number) {
+        int at = next(guest, 0, event -> event instanceof LogEvent.GuestSubmit);
+        for (int i = 0; i < number && at >= 0; i++) {
             at = next(guest, at + 1, event -> event instanceof LogEvent.GuestSubmit);
         }
         return at;
