@@ -71,6 +71,17 @@ class JoinedCheckTest {
     }
 
     @Test
+    void aMapThatIsLoggedLaterExplainsItsOwnAddressOnly() {
+        for (long to : new long[] {60, 61}) {
+            Made made = begun().unmap(1, 1).flush(page(1)).fill(1, 60);
+            made.by(0, 10, Level.INTERRUPT).flush(page(9)).flush(page(9));
+            made.by(0, 10, Level.TASK).map(1, 1, to).flush(page(9));
+
+            assertThat(judge(made).broken().isEmpty()).isEqualTo(to == 60);
+        }
+    }
+
+    @Test
     void whatIsNotExplainedWithinTheLongestCallIsNotExplained() {
         Made made =
                 begun().unmap(1, 1).flush(page(1)).fill(1, 60).flush(page(9)).flush(page(9));
