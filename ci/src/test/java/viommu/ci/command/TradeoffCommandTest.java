@@ -2,14 +2,10 @@ package viommu.ci.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import viommu.ci.home.Home;
 
 class TradeoffCommandTest {
     private static final Path HOME = Path.of("..");
@@ -55,22 +51,6 @@ class TradeoffCommandTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).contains("off by more than 10 percentage points: Strict BareMetal");
-    }
-
-    @Test
-    void everyCommandOfThePageIsUnderstood() throws Exception {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        List<String> commands = Files.readAllLines(HOME.resolve("docs/tradeoff.md")).stream()
-                .filter(line -> line.startsWith("    ./viommu "))
-                .map(line -> line.strip().replaceFirst("^./viommu ", "").replaceFirst(" *#.*", ""))
-                .toList();
-
-        assertThat(commands)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(command -> assertThat(ViommuCommand.commandLine(Home.here(), nowhere, nowhere)
-                                .parseArgs(command.split(" "))
-                                .errors())
-                        .isEmpty());
     }
 
     @Test
