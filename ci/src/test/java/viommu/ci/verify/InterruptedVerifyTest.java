@@ -53,6 +53,6 @@ class InterruptedVerifyTest {
                 .content()
                 .contains("id=\"incomplete\"")
                 .containsPattern(
-                        "checks were finished \\(explorer \\d of \\d, tlc \\d of \\d, bridge \\d of \\d, jqwik \\d of \\d\\)");
+                        "checks were finished \\(explorer \\d of \\d, tlc \\d of \\d, bridge \\d of \\d, jqwik \\d of \\d, proof \\d of \\d\\)");
     }
 }
