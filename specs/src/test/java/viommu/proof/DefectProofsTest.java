@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import viommu.proof.tie.Bond;
 import viommu.proof.tie.RealTrace;
 
 /** A proof of a protocol with a mistake fails where the mistake is. */
+@Tag("nightly")
 class DefectProofsTest {
     private static final Protocol<?> VIOMMU = Protocols.named("Viommu");
     /** What a replaced operator is used in. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,18 @@ class PagesTest {
         }
     }
 
+    private static boolean isOfProtocol(Path page) {
+        return page.getParent().endsWith("protocols");
+    }
+
+    static Stream<Path> otherPages() throws IOException {
+        return pages().filter(page -> !isOfProtocol(page));
+    }
+
+    static Stream<Path> pagesOfProtocols() throws IOException {
+        return pages().filter(PagesTest::isOfProtocol);
+    }
+
     /** What a command printed, and its exit code. */
     private record Ran(String command, String output, int exit) {}
 
@@ -73,8 +86,20 @@ class PagesTest {
     private Path temp;
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("otherPages")
     void everyCommandEndsAsThePageSaysAndPrintsWhatItShows(Path page) throws IOException, InterruptedException {
+        assertKeepsItsWord(page);
+    }
+
+    /** They ask what {@code verify} asks too. */
+    @Tag("nightly")
+    @ParameterizedTest
+    @MethodSource("pagesOfProtocols")
+    void thePagesOfProtocolsDoToo(Path page) throws IOException, InterruptedException {
+        assertKeepsItsWord(page);
+    }
+
+    private void assertKeepsItsWord(Path page) throws IOException, InterruptedException {
         List<Block> blocks = Block.of(Files.readAllLines(page)).stream()
                 .filter(block -> block.source().isEmpty())
                 .toList();

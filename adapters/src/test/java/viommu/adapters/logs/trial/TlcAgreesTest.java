@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import viommu.adapters.logs.RealLogs;
 
 /** What Java finds by windows of lines and TLC by looking for an order is the same. */
+@Tag("nightly")
 class TlcAgreesTest {
     /** From one submission to another: some hundred events, and some thousand for the kinds that have no place there. */
     private static List<Run> parts(RealLogs logs) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import viommu.model.explorer.Exploration.Verdict;
@@ -22,6 +23,7 @@ import viommu.specs.tlc.TlcOutcome;
 import viommu.specs.tlc.TlcResult;
 import viommu.specs.tlc.TlcRun;
 
+@Tag("nightly")
 @Isolated("it starts large processes and kills one")
 class LargeRunTest {
     private static final SpecFolder FOLDER = SpecFolder.of(Path.of(".."), new Viommu());
