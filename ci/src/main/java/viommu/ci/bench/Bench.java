@@ -91,6 +91,17 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--no-tlc", description = "Leave out TLC, which takes most of the time.")
     private boolean noTlc;
 
+    @Option(
+            names = "--one-in",
+            paramLabel = "N",
+            converter = SmallCountConverter.class,
+            defaultValue = "8",
+            description = {
+                "Ask TLC (first) and jqwik's shrinking (shrinking), which take seconds for each defect, about one",
+                "defect in N. Default: ${DEFAULT-VALUE}; 1 asks them about all, for half an hour more."
+            })
+    private int oneIn;
+
     @Spec
     private CommandSpec spec;
 
@@ -125,6 +136,7 @@ public final class Bench implements Callable<Integer> {
                 warmUp,
                 scope,
                 !noTlc,
+                new Share(oneIn),
                 Feedback.choose(Loudness.NORMAL, spec.commandLine().getErr()));
         return Exit.of(chosen().stream().map(benchmark -> measure(benchmark, setting)).toList().stream())
                 .code();

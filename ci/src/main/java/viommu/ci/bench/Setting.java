@@ -12,9 +12,10 @@ import viommu.ci.home.Home;
  * @param warmUp how many rounds a JVM runs before it is measured
  * @param scope sizes that differ from those that a benchmark is meant for
  * @param withTlc whether there is time for TLC
+ * @param dear the defects that are asked of what takes seconds for each
  */
 public record Setting(
-        Home home, int rounds, int warmUp, Map<String, Integer> scope, boolean withTlc, Feedback feedback) {
+        Home home, int rounds, int warmUp, Map<String, Integer> scope, boolean withTlc, Share dear, Feedback feedback) {
 
     public Setting {
         scope = Map.copyOf(scope);

@@ -11,6 +11,11 @@ public final class Tiny {
 
     /** One round, without TLC. */
     public static Setting setting() {
-        return new Setting(new Home(Path.of("nowhere")), 1, 1, Map.of(), false, Feedback.SILENT);
+        return setting(Share.ALL);
+    }
+
+    /** The same, for some of the defects. */
+    public static Setting setting(Share dear) {
+        return new Setting(new Home(Path.of("nowhere")), 1, 1, Map.of(), false, dear, Feedback.SILENT);
     }
 }

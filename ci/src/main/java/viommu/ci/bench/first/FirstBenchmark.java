@@ -8,6 +8,7 @@ import viommu.ci.bench.Benchmark;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Seeded;
 import viommu.ci.bench.Setting;
+import viommu.ci.bench.Share;
 import viommu.ci.claim.Exit;
 import viommu.ci.feedback.Meter;
 import viommu.ci.text.Json;
@@ -33,13 +34,13 @@ public final class FirstBenchmark implements Benchmark {
         try (Meter meter = setting.feedback().begin("first", "defects", defects.size())) {
             for (Seeded<?> seeded : defects) {
                 meter.at(all.size(), seeded.name());
-                all.add(first(seeded, finders, setting));
+                all.add(first(seeded, finders, setting, setting.dear().has(all.size())));
             }
         }
-        return report(all, finders.stream().map(Finder::name).toList());
+        return report(all, finders.stream().map(Finder::name).toList(), setting.dear());
     }
 
-    private static First first(Seeded<?> seeded, List<Finder> finders, Setting setting) {
+    private static First first(Seeded<?> seeded, List<Finder> finders, Setting setting, boolean askedOfAll) {
         List<Finder> here =
                 finders.stream().filter(finder -> !finder.startsJvm()).toList();
         for (int round = 0; round < setting.warmUp(); round++) {
@@ -52,17 +53,18 @@ public final class FirstBenchmark implements Benchmark {
             for (Finder finder : finders) {
                 if (round == 0 || here.contains(finder)) {
                     outcomes.computeIfAbsent(finder.name(), name -> new ArrayList<>())
-                            .add(finder.find(seeded, round));
+                            .add(finder.startsJvm() && !askedOfAll ? Outcome.notAsked() : finder.find(seeded, round));
                 }
             }
         }
         return new First(seeded, outcomes);
     }
 
-    static Report report(List<First> all, List<String> engines) {
+    static Report report(List<First> all, List<String> engines, Share dear) {
         List<String> notes = new ArrayList<>(List.of(
                 "medians; no start of a JVM is counted: explorer and schedules are asked round after round in this one, once"
-                        + " warm; TLC once per defect in its own, from the initial states to the violation",
+                        + " warm; TLC in its own, about " + dear.words("defects")
+                        + ", once, from the initial states to the violation",
                 "explorer and TLC (one worker) end with a shortest counterexample; schedules have another seed in each"
                         + " round, are not shrunk yet, and say nothing about liveness"));
         boolean complete = true;

@@ -24,6 +24,10 @@ record Outcome(OptionalDouble seconds, String words, boolean isExpected) {
         return new Outcome(OptionalDouble.empty(), "skipped", true);
     }
 
+    static Outcome notAsked() {
+        return new Outcome(OptionalDouble.empty(), "not asked", true);
+    }
+
     /** @param why on one line */
     static Outcome notFound(String why) {
         return new Outcome(OptionalDouble.empty(), why, false);

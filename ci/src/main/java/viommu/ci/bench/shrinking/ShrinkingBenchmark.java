@@ -9,6 +9,7 @@ import viommu.ci.bench.Benchmark;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Seeded;
 import viommu.ci.bench.Setting;
+import viommu.ci.bench.Share;
 import viommu.ci.bench.Target;
 import viommu.ci.bench.jqwik.ShrinkingComparison;
 import viommu.ci.bench.shrinking.Shrunk.OneShrunk;
@@ -32,7 +33,7 @@ public final class ShrinkingBenchmark implements Benchmark {
     private final int chainSeeds;
     private final int length;
 
-    /** Twenty schedules of 200 steps per defect, and one chain: jqwik takes up to ten seconds for each. */
+    /** Twenty schedules of 200 steps per defect, and one chain of some: jqwik takes up to ten seconds for each. */
     public ShrinkingBenchmark() {
         this(20, 1, 200);
     }
@@ -58,21 +59,21 @@ public final class ShrinkingBenchmark implements Benchmark {
         try (Meter meter = setting.feedback().begin("shrinking", "defects", defects.size())) {
             for (Seeded<?> seeded : defects) {
                 meter.at(all.size(), seeded.name());
-                all.add(shrunk(seeded));
+                all.add(shrunk(seeded, setting.dear().has(all.size()) ? chainSeeds : 0));
             }
         }
-        return report(all, length);
+        return report(all, length, setting.dear());
     }
 
-    private <S extends State> Shrunk shrunk(Seeded<S> seeded) {
+    private <S extends State> Shrunk shrunk(Seeded<S> seeded, int chains) {
         return new Shrunk(
                 seeded.name(),
                 seeded.property().name(),
                 shortest(seeded),
                 seeds,
                 schedules(seeded),
-                chainSeeds,
-                ShrinkingComparison.of(seeded.model(), seeded.property(), chainSeeds));
+                chains,
+                ShrinkingComparison.of(seeded.model(), seeded.property(), chains));
     }
 
     private static <S extends State> int shortest(Seeded<S> seeded) {
@@ -102,11 +103,11 @@ public final class ShrinkingBenchmark implements Benchmark {
                 steps, (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - processor) / 1e9);
     }
 
-    static Report report(List<Shrunk> all, int length) {
+    static Report report(List<Shrunk> all, int length, Share dear) {
         List<Target> targets = targets(all, length);
         return new Report(
                 "shrinking: steps that are left of failing schedules of " + length + " steps",
-                notes(all),
+                notes(all, dear),
                 List.of(ShrunkTable.ofSchedules(all), ShrunkTable.ofChains(all), Target.table(targets)),
                 Json.object(
                         "benchmark",
@@ -152,10 +153,11 @@ public final class ShrinkingBenchmark implements Benchmark {
                                 .orElseThrow()));
     }
 
-    private static List<String> notes(List<Shrunk> all) {
+    private static List<String> notes(List<Shrunk> all, Share dear) {
         List<String> notes = new ArrayList<>(List.of(
                 "a schedule is the first of its seed that violates the property; the seconds are those of one shrinking",
-                "action chains: the first of its seed, shrunk by jqwik as it does by default (bounded, at most 10 s), and"
+                "action chains, of " + dear.words("defects")
+                        + ": the first of its seed, shrunk by jqwik as it does by default (bounded, at most 10 s), and"
                         + " the same steps by us; the medians of both"));
         all.stream()
                 .filter(shrunk -> !shrunk.isMeasured())

@@ -58,7 +58,10 @@ final class ShrunkTable {
                         Column.right("ours"),
                         Column.right("most"),
                         Column.right("s")),
-                all.stream().map(ShrunkTable::chains).toList());
+                all.stream()
+                        .filter(shrunk -> shrunk.chainSeeds() > 0)
+                        .map(ShrunkTable::chains)
+                        .toList());
     }
 
     private static List<String> chains(Shrunk shrunk) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Seeded;
+import viommu.ci.bench.Share;
 import viommu.ci.bench.Tiny;
 import viommu.ci.claim.Exit;
 
@@ -26,6 +27,20 @@ class FirstBenchmarkTest {
     }
 
     @Test
+    void tlcIsAskedAboutAShareOfTheDefects() {
+        List<Seeded<?>> defects = Seeded.all().stream()
+                .filter(seeded -> seeded.name().equals("Viommu MissingMapInvalidation")
+                        || seeded.name().equals("Viommu EarlyUnpin"))
+                .toList();
+
+        Report report = FirstBenchmark.measure(Tiny.setting(new Share(2)), defects);
+
+        assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
+        assertThat(report.tables().get(0).rows()).extracting(row -> row.get(4)).containsExactly("skipped", "not asked");
+        assertThat(report.notes()).anyMatch(note -> note.contains("TLC in its own, about one in 2 of the defects"));
+    }
+
+    @Test
     void schedulesMakeNoClaimAboutLiveness() {
         Report report = FirstBenchmark.measure(Tiny.setting(), seeded("Viommu ForgottenFlush"));
 
@@ -36,7 +51,7 @@ class FirstBenchmarkTest {
     @Test
     void theMedianOfTheRoundsIsShown() {
         Report report = FirstBenchmark.report(
-                List.of(first(Outcome.found(0.5), Outcome.found(0.1), Outcome.found(0.2))), ENGINES);
+                List.of(first(Outcome.found(0.5), Outcome.found(0.1), Outcome.found(0.2))), ENGINES, Share.ALL);
 
         assertThat(report.tables().get(0).rows()).containsExactly(List.of("D", "P", "0.200", "no claim", "1.000"));
     }
@@ -44,7 +59,9 @@ class FirstBenchmarkTest {
     @Test
     void aRoundThatFindsNothingIsNamedAndInconclusive() {
         Report report = FirstBenchmark.report(
-                List.of(first(Outcome.found(0.5), Outcome.notFound("not found in 10000 schedules"))), ENGINES);
+                List.of(first(Outcome.found(0.5), Outcome.notFound("not found in 10000 schedules"))),
+                ENGINES,
+                Share.ALL);
 
         assertThat(report.exit()).isEqualTo(Exit.INCONCLUSIVE);
         assertThat(report.notes()).contains("D, explorer: NOT MEASURED: not found in 10000 schedules");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Setting;
+import viommu.ci.bench.Share;
 import viommu.ci.claim.Exit;
 import viommu.ci.feedback.Feedback;
 import viommu.ci.home.Home;
@@ -66,7 +67,7 @@ class GraphBenchmarkTest {
     }
 
     private static Report report(Series... all) {
-        Setting setting = new Setting(new Home(Path.of("nowhere")), 3, 1, Map.of(), true, Feedback.SILENT);
+        Setting setting = new Setting(new Home(Path.of("nowhere")), 3, 1, Map.of(), true, Share.ALL, Feedback.SILENT);
         return GraphBenchmark.report(Anchor.standard(), setting, List.of(all));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import viommu.ci.bench.Report;
 import viommu.ci.bench.Seeded;
+import viommu.ci.bench.Share;
 import viommu.ci.bench.Tiny;
 import viommu.ci.bench.jqwik.ShrinkingComparison;
 import viommu.ci.bench.shrinking.Shrunk.OneShrunk;
@@ -31,6 +32,22 @@ class ShrinkingBenchmarkTest {
     }
 
     @Test
+    void jqwikIsAskedAboutAShareOfTheDefects() {
+        List<Seeded<?>> defects = Seeded.safety().stream()
+                .filter(seeded -> seeded.name().equals("Viommu MissingMapInvalidation")
+                        || seeded.name().equals("Viommu EarlyUnpin"))
+                .toList();
+
+        Report report = new ShrinkingBenchmark(1, 1, 50).measure(Tiny.setting(new Share(2)), defects);
+
+        assertThat(report.tables().get(0).rows()).hasSize(2);
+        assertThat(report.tables().get(1).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).startsWith("Viommu EarlyUnpin", "1 of 1"));
+        assertThat(report.notes()).anyMatch(note -> note.startsWith("action chains, of one in 2 of the defects: "));
+    }
+
+    @Test
     void aFailingScheduleHasTheWholeLengthAndViolates() {
         Seeded<?> seeded = Seeded.safety().get(0);
 
@@ -41,7 +58,7 @@ class ShrinkingBenchmarkTest {
 
     @Test
     void lengthsAndTimesStandBesideThoseOfJqwik() {
-        Report report = ShrinkingBenchmark.report(List.of(shrunk(SHORTEST, SHORTEST)), 200);
+        Report report = ShrinkingBenchmark.report(List.of(shrunk(SHORTEST, SHORTEST)), 200, Share.ALL);
 
         assertThat(report.text())
                 .containsSubsequence(
@@ -53,7 +70,8 @@ class ShrinkingBenchmarkTest {
 
     @Test
     void whatIsLongOrLateMissesTheTargets() {
-        Report report = ShrinkingBenchmark.report(List.of(shrunk(SHORTEST, new OneShrunk(7, 1.5, 0.8))), 200);
+        Report report =
+                ShrinkingBenchmark.report(List.of(shrunk(SHORTEST, new OneShrunk(7, 1.5, 0.8))), 200, Share.ALL);
 
         assertThat(report.exit()).isEqualTo(Exit.AS_EXPECTED);
         assertThat(report.text().stream().filter(line -> line.endsWith("  no")))
@@ -65,7 +83,7 @@ class ShrinkingBenchmarkTest {
 
     @Test
     void aSeedWithoutAFailingScheduleIsNotMeasured() {
-        Report report = ShrinkingBenchmark.report(List.of(shrunk(SHORTEST)), 200);
+        Report report = ShrinkingBenchmark.report(List.of(shrunk(SHORTEST)), 200, Share.ALL);
 
         assertThat(report.exit()).isEqualTo(Exit.INCONCLUSIVE);
         assertThat(report.notes()).contains("D: NOT MEASURED: only 1 of 2 seeds have a schedule that fails");
