@@ -23,7 +23,8 @@ public record Explained(Explanation explanation, Optional<Path> file) {
         return lines;
     }
 
-    private String text(LogEvent event) {
+    /** In the project's own form; the event that the breach is about is marked. */
+    String text(LogEvent event) {
         return NdjsonLine.text(event) + (event.equals(explanation.breach().event()) ? "  <-- this one" : "");
     }
 

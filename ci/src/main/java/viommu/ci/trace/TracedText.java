@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import viommu.adapters.logs.Side;
 import viommu.adapters.logs.check.Breach;
 import viommu.adapters.logs.check.Rule;
 import viommu.adapters.logs.check.Tally;
@@ -146,12 +147,16 @@ public final class TracedText {
 
     /** The file and the line of a breach. */
     static String place(LogReport report, Breach breach) {
+        return file(report, breach.side()) + ":" + breach.event().at().line();
+    }
+
+    /** The file that a side wrote. */
+    static String file(LogReport report, Side side) {
         return report.logs().stream()
-                        .filter(log -> log.side() == breach.side())
-                        .map(log -> Home.shown(log.source().path()).toString())
-                        .findFirst()
-                        .orElse(breach.side().toString())
-                + ":" + breach.event().at().line();
+                .filter(log -> log.side() == side)
+                .map(log -> Home.shown(log.source().path()).toString())
+                .findFirst()
+                .orElse(side.toString());
     }
 
     private static void explained(Explained explained, List<String> lines) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import viommu.ci.sarif.SarifSchema;
 
 class TraceCommandTest {
     private static final Path LOGS = Path.of("../docs/logs");
@@ -45,6 +46,10 @@ class TraceCommandTest {
         return Ran.viommu(home, all);
     }
 
+    private String reported(String file) throws IOException {
+        return Files.readString(home.resolve("target/report/trace" + file));
+    }
+
     private static String text(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -62,13 +67,17 @@ class TraceCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"strict", "lazy"})
-    void aRealRunIsAsExpected(String mode) {
+    void aRealRunIsAsExpected(String mode) throws IOException {
         Ran ran = trace("--format", "linux-ftrace,qemu", guest(mode), emulator(mode));
 
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out())
                 .contains("the guest is " + mode, "translations by how many addresses the logs leave open: one 99.9")
                 .endsWith("AS EXPECTED: nothing is broken\n");
+        assertThat(reported(".junit.xml"))
+                .contains("failures=\"0\" errors=\"0\"", "name=\"TranslationWasMapped\"></testcase>")
+                .doesNotContain("<failure", "<error");
+        assertThat(reported(".sarif")).contains("\"results\" : [ ]");
     }
 
     @Test
@@ -111,6 +120,33 @@ class TraceCommandTest {
         assertThat(json.at("/broken/0/line").intValue()).isEqualTo(34220);
         assertThat(json.at("/joined/pairs").intValue()).isEqualTo(73);
         assertThat(json.at("/logs/1/events/hit").intValue()).isEqualTo(15_383);
+    }
+
+    @Test
+    void ciServersAreToldOfEachRuleAndScanningOfEachThatIsBroken() throws IOException {
+        trace("--report", home.resolve("mine"), guest("lazy"), injected());
+
+        assertThat(Files.readString(home.resolve("mine/trace.junit.xml")))
+                .contains("<testsuites name=\"viommu trace\" tests=\"11\" failures=\"2\" errors=\"0\" skipped=\"1\"")
+                .contains("name=\"TranslationWasMapped\"><failure type=\"differs\"", "injected.log:34220: a hit gives");
+        String sarif = Files.readString(home.resolve("mine/trace.sarif"));
+        assertThat(SarifSchema.errors(sarif)).isEmpty();
+        JsonNode alarms = new ObjectMapper().readTree(sarif).at("/runs/0/results");
+        assertThat(alarms).hasSize(2);
+        JsonNode alarm = alarms.get(1);
+        assertThat(alarm.at("/ruleId").textValue()).isEqualTo("logs/TranslationWasMapped");
+        assertThat(alarm.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .textValue())
+                .endsWith("injected.log");
+        assertThat(alarm.at("/codeFlows/0/threadFlows/0/locations"))
+                .hasSizeGreaterThan(2)
+                .filteredOn(
+                        stop -> stop.at("/location/message/text").textValue().endsWith("<-- this one"))
+                .extracting(stop ->
+                        stop.at("/location/physicalLocation/region/startLine").intValue())
+                .containsExactly(34220);
+        assertThat(Files.readString(home.resolve("mine/trace.summary.md"))).startsWith("### viommu trace: differs\n");
+        assertThat(home.resolve("target/report")).doesNotExist();
     }
 
     @Test
@@ -188,6 +224,8 @@ class TraceCommandTest {
         assertThat(ran.out())
                 .contains("refused: no order of the two logs explains line " + (hit + 2) + " of the emulator's log")
                 .doesNotContain("DIFFER");
+        assertThat(reported(".junit.xml"))
+                .contains("name=\"LogAccepted\"><failure", "emulator:" + (hit + 2) + ": refused");
     }
 
     @Test
@@ -198,6 +236,10 @@ class TraceCommandTest {
 
         assertThat(trace(garbage).exit()).isEqualTo(2);
         assertThat(trace(garbage).err()).contains("garbage:1: none of the first 2 lines is of a log");
+        assertThat(reported(".junit.xml"))
+                .contains("tests=\"1\" failures=\"0\" errors=\"1\"", "none of the first 2 lines is of a log");
+        assertThat(SarifSchema.errors(reported(".sarif"))).isEmpty();
+        assertThat(reported(".sarif")).contains("\"executionSuccessful\" : false");
         assertThat(trace(half).exit()).isEqualTo(2);
         assertThat(trace(half).err()).matches("viommu: .*half.gz:\\d+: the compressed file is cut off.*\\R");
         assertThat(trace(guest("lazy"), guest("strict")).err()).contains("a second log of the guest");
@@ -207,12 +249,13 @@ class TraceCommandTest {
     }
 
     @Test
-    void logsOfDifferentRunsAreInconclusive() {
+    void logsOfDifferentRunsAreInconclusive() throws IOException {
         Ran ran = trace(guest("strict"), emulator("lazy"));
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out())
                 .contains("note: the invalidations of the two logs have nothing in common")
                 .endsWith("INCONCLUSIVE: nothing is broken, and too little could be judged\n");
+        assertThat(reported(".junit.xml")).contains("failures=\"0\" errors=\"1\"", "have nothing in common");
     }
 }
