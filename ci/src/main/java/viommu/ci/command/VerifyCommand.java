@@ -22,6 +22,7 @@ import viommu.ci.report.ReportText;
 import viommu.ci.sarif.ReportSarif;
 import viommu.ci.verify.Interruption;
 import viommu.ci.verify.Profile;
+import viommu.ci.verify.Recordings;
 import viommu.ci.verify.Verification;
 import viommu.model.protocol.Configuration;
 import viommu.model.protocol.Protocols;
@@ -32,8 +33,8 @@ import viommu.model.protocol.UnknownNameException;
         name = "verify",
         header = "Checks everything with every engine, and compares.",
         description =
-                "Asks the explorer, TLC, random schedules and the proofs about every configuration and defect, replays the"
-                        + " saved counterexamples, and prints the verdict table. Writes index.html, verify.json, verify.txt and"
+                "Asks the explorer, TLC, random schedules and the proofs about every configuration and defect, puts QEMU to the"
+                        + " test, judges the recorded logs, replays the saved counterexamples, and prints the verdict table. Writes index.html, verify.json, verify.txt and"
                         + " verify.md to target/report, and for CI verify.junit.xml, verify.sarif and verify.summary.md. A run that is"
                         + " interrupted reports what it has. A difference outweighs what is inconclusive.",
         footer = {
@@ -85,10 +86,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         reports.clear(viommu.home());
+        boolean everything = configurations.isEmpty() && protocols.isEmpty();
         Verification verification = new Verification(
                 viommu.home(),
                 parts(),
-                configurations.isEmpty() && protocols.isEmpty() ? QemuSubjects.all() : List.of(),
+                everything ? QemuSubjects.all() : List.of(),
+                everything ? Recordings.NAMES : List.of(),
                 profile,
                 seed.orElseGet(() -> (long) new SecureRandom().nextInt(Integer.MAX_VALUE)),
                 reports.commandLine());
@@ -107,7 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             output.lines(ReportText.lines(report));
         }
-        output.note("report: " + Home.shown(viommu.home().report().resolve(ReportFiles.PAGE))
+        output.note("report: " + Home.shown(reports.of(viommu.home()).resolve(ReportFiles.PAGE))
                 + report.interruption().map(why -> ", which is incomplete").orElse(""));
         return new Judgement(report).exit().code();
     }

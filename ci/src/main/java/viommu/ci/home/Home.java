@@ -50,6 +50,11 @@ public record Home(Path root) {
         return root.resolve("adapters").resolve("expectations").resolve("expectations.json");
     }
 
+    /** The logs of real runs that come with the project. */
+    public Path logs() {
+        return root.resolve("docs").resolve("logs");
+    }
+
     /** Why some mutants may do what they do, a file per protocol. */
     public Path mutants() {
         return root.resolve("model").resolve("mutants");

@@ -10,6 +10,7 @@ import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Exit;
+import viommu.ci.claim.Recording;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Standing;
 import viommu.ci.claim.Subject;
@@ -96,6 +97,9 @@ public final class Judgement {
         report.trials().stream()
                 .filter(t -> t.exit() != Exit.AS_EXPECTED)
                 .forEach(t -> problems.add(t + "; " + t.command()));
+        report.recordings().stream()
+                .filter(r -> r.exit() != Exit.AS_EXPECTED)
+                .forEach(r -> problems.add(r + "; " + r.command()));
         if (!stopped) {
             notCompared().forEach(s -> problems.add(s + ": model and specification were not compared"));
         }
@@ -146,9 +150,11 @@ public final class Judgement {
                 .map(Standing::exit);
         Stream<Exit> compared =
                 report.comparisons().stream().map(c -> c.result().exit());
-        Stream<Exit> others = Stream.concat(
-                report.enlargements().stream().map(Enlargement::exit),
-                report.trials().stream().map(Trial::exit));
+        Stream<Exit> others = Stream.of(
+                        report.enlargements().stream().map(Enlargement::exit),
+                        report.trials().stream().map(Trial::exit),
+                        report.recordings().stream().map(Recording::exit))
+                .flatMap(exits -> exits);
         boolean differs = !disagreements.isEmpty()
                 || Stream.concat(report.cases().stream(), report.found().stream())
                         .anyMatch(c -> !c.reproduced());

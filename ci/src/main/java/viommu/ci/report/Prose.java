@@ -76,6 +76,7 @@ public final class Prose {
                 + Figures.count(report.cases().size(), "saved case") + " reproduced; "
                 + comparisons()
                 + trials()
+                + recordings()
                 + Figures.count(judgement.disagreements().size(), "disagreement") + " between engines; "
                 + Figures.seconds(report.header().time());
     }
@@ -103,6 +104,15 @@ public final class Prose {
                         + Figures.count(
                                 report.trials().stream().mapToLong(Trial::news).sum(), "new finding")
                         + "; ";
+    }
+
+    private String recordings() {
+        long kept = report.recordings().stream()
+                .filter(recording -> recording.exit() == Exit.AS_EXPECTED)
+                .count();
+        return report.recordings().isEmpty()
+                ? ""
+                : kept + " of " + Figures.count(report.recordings().size(), "recorded run") + " broke nothing; ";
     }
 
     /** Such as {@code AS EXPECTED}. */

@@ -6,6 +6,7 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
+import viommu.ci.claim.Recording;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 import viommu.ci.claim.Trial;
@@ -17,10 +18,11 @@ import viommu.ci.claim.Trial;
  * @param comparisons of models with their specifications, one per configuration
  * @param enlargements what was seen at larger scopes
  * @param trials implementations that were put to the test
+ * @param recordings logs of real systems that were held against the contract
  * @param cases the corpus, replayed
  * @param corpusProblem why the corpus could not be replayed, if it could not
  * @param interruption what was not done, if the user stopped it
- * @param found violations that the corpus does not have, and where they were saved
+ * @param found violations that the corpus does not have, and where they were saved; if the user stopped it, all that were found
  */
 public record Report(
         Header header,
@@ -31,6 +33,7 @@ public record Report(
         List<Comparison> comparisons,
         List<Enlargement> enlargements,
         List<Trial> trials,
+        List<Recording> recordings,
         List<SavedCaseResult> cases,
         Optional<String> corpusProblem,
         Optional<String> interruption,
@@ -44,6 +47,7 @@ public record Report(
         comparisons = List.copyOf(comparisons);
         enlargements = List.copyOf(enlargements);
         trials = List.copyOf(trials);
+        recordings = List.copyOf(recordings);
         cases = List.copyOf(cases);
         found = List.copyOf(found);
     }

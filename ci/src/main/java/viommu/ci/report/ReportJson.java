@@ -7,6 +7,9 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.Enlargement;
+import viommu.ci.claim.Recording;
+import viommu.ci.claim.Recording.Breach;
+import viommu.ci.claim.Recording.Ruling;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 import viommu.ci.claim.Trial;
@@ -47,6 +50,7 @@ public final class ReportJson {
                                 .toList(),
                 "implementations",
                         report.trials().stream().map(ReportJson::trial).toList(),
+                "logs", report.recordings().stream().map(ReportJson::recording).toList(),
                 "disagreements", judgement.disagreements(),
                 "savedCases",
                         report.cases().stream()
@@ -140,6 +144,38 @@ public final class ReportJson {
                 "detail", trial.detail(),
                 "seconds", trial.time().toMillis() / 1000.0,
                 "commandLine", trial.command());
+    }
+
+    private static Map<String, Object> recording(Recording recording) {
+        return Json.object(
+                "name", recording.name(),
+                "exit", recording.exit().code(),
+                "lines", recording.lines(),
+                "rules",
+                        recording.rulings().stream()
+                                .map(r -> Json.object(
+                                        "rule", r.rule(),
+                                        "judged", r.judged(),
+                                        "notKnown", r.notKnown(),
+                                        "broken", r.broken(),
+                                        "notJudgedBecause", r.withdrawn()))
+                                .toList(),
+                "broken",
+                        recording.broken().stream()
+                                .flatMap(r -> r.first().stream().map(breach -> breach(r, breach)))
+                                .toList(),
+                "doubts", recording.doubts(),
+                "seconds", recording.time().toMillis() / 1000.0,
+                "commandLine", recording.command());
+    }
+
+    private static Map<String, Object> breach(Ruling ruling, Breach breach) {
+        return Json.object(
+                "rule", ruling.rule(),
+                "file", breach.at().file(),
+                "line", breach.at().number(),
+                "seen", breach.seen(),
+                "commandLine", breach.command());
     }
 
     /** Of a model with its specification. */

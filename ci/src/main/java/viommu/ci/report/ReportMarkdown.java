@@ -39,6 +39,12 @@ public final class ReportMarkdown {
             lines.add("");
             lines.addAll(MarkdownTable.lines(tables.trials()));
         }
+        if (!report.recordings().isEmpty()) {
+            lines.add("");
+            lines.add("## Logs");
+            lines.add("");
+            lines.addAll(MarkdownTable.lines(tables.recordings()));
+        }
         list(lines, "Saved counterexamples", prose.corpus());
         if (!prose.skipped().isEmpty()) {
             list(lines, "Skipped", prose.skipped());

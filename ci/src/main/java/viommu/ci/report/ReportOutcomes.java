@@ -13,6 +13,7 @@ import viommu.ci.claim.Trial;
 import viommu.ci.outcome.Outcome;
 import viommu.ci.outcome.Outcome.Result;
 import viommu.ci.outcome.Outcomes;
+import viommu.ci.outcome.RecordingOutcomes;
 
 /** A report, one thing that was asked after the other: each engine's word on each property, and what was compared or tried. */
 public final class ReportOutcomes {
@@ -52,6 +53,7 @@ public final class ReportOutcomes {
                     again));
         }
         report.trials().forEach(t -> outcomes.add(trial(t)));
+        report.recordings().forEach(r -> outcomes.addAll(RecordingOutcomes.all("logs", r)));
         report.cases().forEach(c -> outcomes.add(saved(c)));
         report.corpusProblem().ifPresent(p -> outcomes.add(Outcome.inconclusive(SAVED, "all", p, again)));
         report.interruption().ifPresent(i -> outcomes.add(Outcome.inconclusive("verify", "the whole run", i, again)));

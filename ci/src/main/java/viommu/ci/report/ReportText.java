@@ -31,6 +31,10 @@ public final class ReportText {
             lines.add("");
             lines.addAll(TextTable.lines(tables.trials()));
         }
+        if (!report.recordings().isEmpty()) {
+            lines.add("");
+            lines.addAll(TextTable.lines(tables.recordings()));
+        }
         lines.add("");
         lines.addAll(prose.corpus());
         if (!prose.problems().isEmpty()) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Exit;
+import viommu.ci.claim.Recording;
+import viommu.ci.claim.Recording.Ruling;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Standing;
 import viommu.ci.claim.Subject;
@@ -73,6 +76,34 @@ public final class Tables {
                                 Figures.count(t.vanished()),
                                 t.tried() ? answer(t.exit()) : t.exit() == Exit.AS_EXPECTED ? "skipped" : "?"))
                         .toList());
+    }
+
+    /** What came of the logs. */
+    public Table recordings() {
+        List<Column> columns = List.of(
+                Column.left("logs"),
+                Column.right("lines"),
+                Column.right("rules"),
+                Column.right("judged"),
+                Column.right("not known"),
+                Column.right("broken"),
+                Column.left("as expected"));
+        return new Table(
+                columns,
+                report.recordings().stream()
+                        .map(r -> List.of(
+                                r.name(),
+                                Figures.count(r.lines()),
+                                Figures.count(r.rulings().size()),
+                                sum(r, Ruling::judged),
+                                sum(r, Ruling::notKnown),
+                                sum(r, Ruling::broken),
+                                answer(r.exit())))
+                        .toList());
+    }
+
+    private static String sum(Recording recording, ToLongFunction<Ruling> figure) {
+        return Figures.count(recording.rulings().stream().mapToLong(figure).sum());
     }
 
     private String verdict(Part part, Configuration configuration, String property, Words words) {

@@ -71,6 +71,7 @@ public final class ReportSarif {
         report.parts().forEach(part -> rules.addAll(rules(part)));
         rules.add(AGREEMENT);
         rules.add(IMPLEMENTATION);
+        rules.addAll(TraceSarif.rules());
         rules.add(SavedCaseAlarm.RULE);
         return rules;
     }
@@ -117,9 +118,10 @@ public final class ReportSarif {
         Stream<Alarm> engines = judgement.disagreements().stream().map(this::disagreement);
         Stream<Alarm> trials =
                 report.trials().stream().filter(t -> t.exit() == Exit.DIFFERS).map(ReportSarif::alarm);
+        Stream<Alarm> logs = report.recordings().stream().flatMap(TraceSarif::alarms);
         Stream<Alarm> saved =
                 report.cases().stream().filter(c -> !c.reproduced()).map(ReportSarif::alarm);
-        return Stream.of(cells, graphs, scopes, engines, trials, saved)
+        return Stream.of(cells, graphs, scopes, engines, trials, logs, saved)
                 .flatMap(alarms -> alarms)
                 .toList();
     }

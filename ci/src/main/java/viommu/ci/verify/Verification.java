@@ -14,6 +14,7 @@ import viommu.ci.claim.Claim;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
+import viommu.ci.claim.Recording;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Trial;
 import viommu.ci.feedback.Feedback;
@@ -30,9 +31,16 @@ import viommu.counterexamples.Counterexample;
  *
  * @param emulations that are put to the test if they are on this machine
  * @param commandLine that asked for it
+ * @param logs names of those that are held against the contract
  */
 public record Verification(
-        Home home, List<Part> parts, List<Emulation> emulations, Profile profile, long seed, String commandLine) {
+        Home home,
+        List<Part> parts,
+        List<Emulation> emulations,
+        List<String> logs,
+        Profile profile,
+        long seed,
+        String commandLine) {
 
     /** Does it, on all processors. If the thread is interrupted, the report says what was not done. */
     public Report run(Feedback feedback) {
@@ -59,6 +67,7 @@ public record Verification(
         List<Counterexample<?>> found = new ArrayList<>();
         done.answers().forEach(answer -> found.addAll(answer.found()));
         List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
+        List<Recording> recordings = new Recordings(home, feedback).of(logs);
         Optional<String> interruption = Thread.currentThread().isInterrupted()
                 ? Optional.of(finished(engines, jobs, done.finished()))
                 : Optional.empty();
@@ -88,6 +97,7 @@ public record Verification(
                 interruption.isPresent() ? List.of() : NewCases.saved(found, corpus.cases(), home.found()));
     }
 
+                recordings,
     /** Such as {@code interrupted: 3 of 9 checks were finished (explorer 3 of 3, tlc 0 of 6)}. */
     private static String finished(List<Engine> engines, List<Job> jobs, List<Job> finished) {
         return "interrupted: " + finished.size() + " of " + jobs.size() + " checks were finished ("

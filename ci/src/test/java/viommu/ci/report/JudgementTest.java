@@ -173,4 +173,13 @@ class JudgementTest {
                         .skipped())
                 .contains("qemu:bell: not installed");
     }
+
+    @Test
+    void logsThatBreakSomethingDifferAndThoseThatCannotBeReadAreInconclusive() {
+        assertThat(exit(MadeUp.asExpected().tracing(0, ""))).isEqualTo(Exit.AS_EXPECTED);
+        assertThat(exit(MadeUp.asExpected().tracing(2, ""))).isEqualTo(Exit.DIFFERS);
+        assertThat(exit(MadeUp.asExpected().tracing(0, "the file is cut off"))).isEqualTo(Exit.INCONCLUSIVE);
+        assertThat(new Judgement(MadeUp.asExpected().tracing(2, "").report()).problems())
+                .containsExactly("bells-1.2: MapIsFree at bell.log:7: a ring; ./viommu again");
+    }
 }

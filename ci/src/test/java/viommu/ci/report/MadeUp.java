@@ -15,6 +15,10 @@ import viommu.ci.claim.Counts;
 import viommu.ci.claim.EngineName;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Exit;
+import viommu.ci.claim.Recording;
+import viommu.ci.claim.Recording.Breach;
+import viommu.ci.claim.Recording.Line;
+import viommu.ci.claim.Recording.Ruling;
 import viommu.ci.claim.Run;
 import viommu.ci.claim.Subject;
 import viommu.ci.claim.Trial;
@@ -43,6 +47,7 @@ public final class MadeUp {
     private final List<Defect> defects =
             new ArrayList<>(List.of(new Defect("Muffled", "Ring", "the bell is muffled", List.of(), "Strict", RUNG)));
     private final List<Trial> trials = new ArrayList<>();
+    private final List<Recording> recordings = new ArrayList<>();
     private Optional<String> interruption = Optional.empty();
 
     /** All is as it should be. */
@@ -206,6 +211,27 @@ public final class MadeUp {
                         new Configuration("Strict", Map.of(), strict),
                         new Configuration("Lazy", Map.of(), Map.of(SAFE, Expectation.VIOLATED))),
                 defects);
+    /** Logs of bells, of which so many rings break a rule; they could not be read to the end if there is a doubt. */
+    public MadeUp tracing(long broken, String doubt) {
+        Breach breach = new Breach(
+                new Line("bell.log", 7, "ring"),
+                "a ring",
+                List.of(new Line("bell.log", 3, "strike")),
+                "./viommu again");
+        Exit exit = broken > 0 ? Exit.DIFFERS : doubt.isEmpty() ? Exit.AS_EXPECTED : Exit.INCONCLUSIVE;
+        Ruling ruling =
+                new Ruling("MapIsFree", "bells are free", 10, 1, broken, "", broken > 0 ? List.of(breach) : List.of());
+        recordings.add(new Recording(
+                "bells-1.2",
+                exit,
+                1_000,
+                List.of(ruling),
+                doubt.isEmpty() ? List.of() : List.of(doubt),
+                Duration.ofSeconds(2),
+                "./viommu again"));
+        return this;
+    }
+
         Header header = new Header(
                 "./viommu verify",
                 "quick",
@@ -229,3 +255,4 @@ public final class MadeUp {
                 List.of());
     }
 }
+                recordings,

@@ -54,6 +54,9 @@ class ReportOutcomesTest {
                 asExpected().trying("7.2", Exit.INCONCLUSIVE, 0, "it died"),
                 asExpected().trying("", Exit.AS_EXPECTED, 0, "is not installed"),
                 asExpected().trying("", Exit.INCONCLUSIVE, 0, "is not installed"),
+                asExpected().tracing(0, ""),
+                asExpected().tracing(2, ""),
+                asExpected().tracing(0, "the file is cut off"),
                 asExpected().replaying(new SavedCaseResult("b.itf.json", false, "leads elsewhere")));
     }
 

@@ -144,6 +144,22 @@ class ReportTextTest {
     }
 
     @Test
+    void logs() {
+        MadeUp madeUp = MadeUp.asExpected().tracing(0, "").tracing(2, "").tracing(0, "the file is cut off");
+
+        assertThat(String.join("\n", ReportText.lines(madeUp.report())))
+                .contains("""
+                        logs       lines  rules  judged  not known  broken  as expected
+                        ─────────  ─────  ─────  ──────  ─────────  ──────  ───────────
+                        bells-1.2  1,000      1      10          1       0  yes
+                        bells-1.2  1,000      1      10          1       2  !no
+                        bells-1.2  1,000      1      10          1       0  ?
+                        """)
+                .contains("  bells-1.2: the file is cut off; ./viommu again\n")
+                .contains("; 1 of 3 recorded runs broke nothing; 0 disagreements");
+    }
+
+    @Test
     void asMarkdown() {
         assertThat(String.join("\n", ReportMarkdown.lines(MadeUp.asExpected().report())))
                 .isEqualTo("""

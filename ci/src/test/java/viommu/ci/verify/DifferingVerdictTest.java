@@ -58,7 +58,7 @@ class DifferingVerdictTest {
                 Part.of(queue).properties(),
                 List.of(new Configuration(single.name(), single.constants(), expected)),
                 List.of());
-        return new Verification(HOME, List.of(part), List.of(), Profile.QUICK, 1, "./viommu verify")
+        return new Verification(HOME, List.of(part), List.of(), List.of(), Profile.QUICK, 1, "./viommu verify")
                 .run(engines, Feedback.SILENT);
     }
 

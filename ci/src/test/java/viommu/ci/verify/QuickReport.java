@@ -20,7 +20,8 @@ public final class QuickReport {
                 Part.of(Protocols.named("Viommu")).only(List.of("StrictBareMetal", "DeferredBareMetal")));
         List<Engine> engines =
                 List.of(new ExplorerEngine(Limits.standard()), new CampaignEngine(1, 500, Duration.ofMinutes(1)));
-        return new Verification(new Home(Path.of("..")), parts, List.of(), Profile.QUICK, 1, "./viommu verify")
+        return new Verification(
+                        new Home(Path.of("..")), parts, List.of(), List.of(), Profile.QUICK, 1, "./viommu verify")
                 .run(engines, Feedback.SILENT);
     }
 }

@@ -30,7 +30,8 @@ class VerificationTest {
 
     private Verification verification() {
         Part part = Part.of(Protocols.named("Viommu")).only(List.of("StrictBareMetal"));
-        return new Verification(new Home(folder), List.of(part), List.of(), Profile.QUICK, 1, "./viommu verify");
+        return new Verification(
+                new Home(folder), List.of(part), List.of(), List.of(), Profile.QUICK, 1, "./viommu verify");
     }
 
     /** Never done unless it is interrupted. */

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import viommu.ci.claim.Comparison;
 import viommu.ci.claim.Enlargement;
 import viommu.ci.claim.Exit;
+import viommu.ci.claim.Recording;
+import viommu.ci.claim.Recording.Breach;
+import viommu.ci.claim.Recording.Ruling;
 import viommu.ci.claim.Trial;
 import viommu.ci.html.Templates;
 import viommu.ci.report.Judgement;
@@ -141,12 +144,23 @@ public final class ReportPage {
 
     private List<Sheet> implementations(int most) {
         List<Sheet> all = new ArrayList<>();
-        Table trials = new Tables(report).trials();
+        Tables tables = new Tables(report);
+        Table trials = tables.trials();
         List<String> remarks =
                 report.trials().stream().map(t -> Cut.text(t.detail())).toList();
         List<String> commands = report.trials().stream().map(Trial::command).toList();
         add(all, "Put to the test of the contract", withCommands(with(trials, "remarks", remarks), commands), most);
         add(all, "Known deviations that were seen", deviations(), most);
+        List<String> said =
+                report.recordings().stream().map(r -> Cut.text(r.remarks())).toList();
+        List<String> traced =
+                report.recordings().stream().map(Recording::command).toList();
+        add(
+                all,
+                "Logs of a running system, held against the contract",
+                withCommands(with(tables.recordings(), "remarks", said), traced),
+                most);
+        add(all, "What logs break", breaches(), most);
         return all;
     }
 
@@ -162,6 +176,23 @@ public final class ReportPage {
                                 .map(d -> List.of(
                                         trial.subject(), d.kind(), Cut.text(d.breaks()), d.upstream(), d.command())))
                         .toList());
+    }
+
+    private Table breaches() {
+        List<Column> columns = Stream.of("logs", "rule", "what it says", "where, and what is seen there", "command")
+                .map(Column::left)
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Recording recording : report.recordings()) {
+            for (Ruling ruling : recording.broken()) {
+                for (Breach breach : ruling.first()) {
+                    String again = breach.command().isEmpty() ? recording.command() : breach.command();
+                    rows.add(List.of(
+                            recording.name(), ruling.rule(), ruling.sentence(), Cut.text(breach.toString()), again));
+                }
+            }
+        }
+        return new Table(columns, rows);
     }
 
     private static Table withCommands(Table table, List<String> commands) {

@@ -62,6 +62,20 @@ class ReportPageTest {
     }
 
     @Test
+    void whatLogsBreakIsShownWithItsLineAndItsCommand() {
+        Document page = page(MadeUp.asExpected().tracing(2, ""));
+
+        assertThat(page.select("#implementations").text())
+                .contains("bells-1.2 1,000 1 10 1 2 !no MapIsFree at bell.log:7: a ring")
+                .contains("bells-1.2 MapIsFree bells are free bell.log:7: a ring ./viommu again");
+        assertThat(page(MadeUp.asExpected().tracing(0, ""))
+                        .select("#implementations")
+                        .text())
+                .contains("bells-1.2", "yes")
+                .doesNotContain("What logs break");
+    }
+
+    @Test
     void anInterruptedRunIsMarkedAsIncomplete() {
         assertThat(page(MadeUp.asExpected().interrupted()).select("#incomplete").text())
                 .isEqualTo("This report is incomplete: interrupted: 3 of 9 checks were finished.");
