@@ -133,25 +133,28 @@ public final class ReportSarif {
                 ReportOutcomes.group(subject),
                 cell.problems().collect(Collectors.joining("\n")),
                 places.property(subject.protocol(), cell.property()),
-                shortest(cell).stream()
-                        .flatMap(steps -> flow(subject.protocol(), steps))
-                        .toList());
+                shortest(cell).map(claim -> flow(subject.protocol(), claim)).orElse(List.of()));
     }
 
     /** Of the counterexamples that engines found. */
-    private static Optional<List<String>> shortest(Cell cell) {
+    private static Optional<Claim> shortest(Cell cell) {
         return cell.claims().stream()
-                .map(Claim::steps)
-                .filter(steps -> !steps.isEmpty())
-                .min(Comparator.comparingInt(List::size));
+                .filter(claim -> !claim.steps().isEmpty())
+                .min(Comparator.comparingInt(claim -> claim.steps().size()));
     }
 
-    private Stream<Alarm.Stop> flow(String protocol, List<String> steps) {
+    private List<Alarm.Stop> flow(String protocol, Claim claim) {
+        List<String> steps = claim.steps();
         List<Alarm.Stop> stops = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             stops.add(new Alarm.Stop((i + 1) + ": " + steps.get(i), places.step(protocol, steps.get(i))));
         }
-        return stops.stream();
+        claim.loop().ifPresent(start -> {
+            boolean stopped = start == steps.size();
+            String text = stopped ? "and nothing more happens" : "and again from step " + (start + 1) + " on, for ever";
+            stops.add(new Alarm.Stop(text, places.step(protocol, steps.get(stopped ? start - 1 : start))));
+        });
+        return stops;
     }
 
     private Alarm alarm(Comparison comparison) {

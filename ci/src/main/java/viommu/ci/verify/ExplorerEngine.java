@@ -66,19 +66,26 @@ final class ExplorerEngine implements Engine {
                 Map.of(Run.STATES, Long.toString(findings.states())),
                 command(question));
         List<Claim> claims = question.liveness().stream()
-                .map(p -> new Claim(
-                        question.subject(),
-                        p.name(),
-                        name(),
-                        Verdict.of(findings.verdict(p)),
-                        findings.reason(),
-                        command(question) + " --property " + p.name()))
+                .map(p -> claim(question, findings, p))
                 .toList();
         List<Counterexample<?>> found = new ArrayList<>();
         question.liveness()
                 .forEach(p -> Optional.ofNullable(findings.violations().get(p.name()))
                         .ifPresent(lasso -> found.add(Explored.counterexample(p, lasso))));
         return new Answer(claims, List.of(run), found);
+    }
+
+    private <S extends State> Claim claim(Question<S> question, LivenessFindings<S> findings, Property<S> property) {
+        Claim claim = new Claim(
+                question.subject(),
+                property.name(),
+                name(),
+                Verdict.of(findings.verdict(property)),
+                findings.reason(),
+                command(question) + " --property " + property.name());
+        return Optional.ofNullable(findings.violations().get(property.name()))
+                .map(claim::withLasso)
+                .orElse(claim);
     }
 
     private static String command(Question<?> question) {

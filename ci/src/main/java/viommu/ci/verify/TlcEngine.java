@@ -166,11 +166,14 @@ final class TlcEngine implements Engine {
 
     private <S extends State> Claim claim(Question<S> question, Found<S> found, String command) {
         Claim claim = new Claim(question.subject(), found.property(), name(), found.verdict(), found.reason(), command);
-        boolean finite = question.safety().stream().anyMatch(p -> p.name().equals(found.property()));
-        return finite
-                        && found.verdict() == Verdict.VIOLATED
-                        && found.counterexample().isPresent()
-                ? claim.withTrace(found.counterexample().get().trace())
-                : claim;
+        Optional<Counterexample<S>> counterexample =
+                found.counterexample().filter(c -> found.verdict() == Verdict.VIOLATED);
+        if (question.safety().stream().anyMatch(p -> p.name().equals(found.property()))) {
+            return counterexample.map(c -> claim.withTrace(c.trace())).orElse(claim);
+        }
+        return counterexample
+                .flatMap(Counterexample::lasso)
+                .map(claim::withLasso)
+                .orElse(claim);
     }
 }

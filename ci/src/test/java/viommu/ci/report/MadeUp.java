@@ -88,6 +88,22 @@ public final class MadeUp {
         return this;
     }
 
+    /** The explorer finds that what should come never does: four steps, of which so many lead to those that are repeated. */
+    MadeUp looping(int start) {
+        claims.add(new Claim(
+                STRICT,
+                LIVE,
+                EngineName.EXPLORER,
+                Verdict.VIOLATED,
+                Optional.empty(),
+                List.of("Ring", "Hear", "Ring", "Muffle"),
+                Optional.of(start),
+                Optional.empty(),
+                "",
+                "./viommu again"));
+        return this;
+    }
+
     MadeUp silencing(EngineName engine) {
         claims.removeIf(c -> c.engine().equals(engine));
         return this;
@@ -195,22 +211,6 @@ public final class MadeUp {
         return this;
     }
 
-    static Counts graph(long states, long transitions, int depth, String... neverEnabled) {
-        return new Counts(states, transitions, depth, Optional.of(List.of(neverEnabled)));
-    }
-
-    public Report report() {
-        Map<String, Expectation> strict = new LinkedHashMap<>();
-        strict.put(SAFE, Expectation.HOLDS);
-        strict.put(RUNG, Expectation.HOLDS);
-        strict.put(LIVE, Expectation.HOLDS);
-        Part part = new Part(
-                "Bell",
-                List.of(SAFE, RUNG, LIVE),
-                List.of(
-                        new Configuration("Strict", Map.of(), strict),
-                        new Configuration("Lazy", Map.of(), Map.of(SAFE, Expectation.VIOLATED))),
-                defects);
     /** Logs of bells, of which so many rings break a rule; they could not be read to the end if there is a doubt. */
     public MadeUp tracing(long broken, String doubt) {
         Breach breach = new Breach(
@@ -232,6 +232,22 @@ public final class MadeUp {
         return this;
     }
 
+    static Counts graph(long states, long transitions, int depth, String... neverEnabled) {
+        return new Counts(states, transitions, depth, Optional.of(List.of(neverEnabled)));
+    }
+
+    public Report report() {
+        Map<String, Expectation> strict = new LinkedHashMap<>();
+        strict.put(SAFE, Expectation.HOLDS);
+        strict.put(RUNG, Expectation.HOLDS);
+        strict.put(LIVE, Expectation.HOLDS);
+        Part part = new Part(
+                "Bell",
+                List.of(SAFE, RUNG, LIVE),
+                List.of(
+                        new Configuration("Strict", Map.of(), strict),
+                        new Configuration("Lazy", Map.of(), Map.of(SAFE, Expectation.VIOLATED))),
+                defects);
         Header header = new Header(
                 "./viommu verify",
                 "quick",
@@ -249,10 +265,10 @@ public final class MadeUp {
                 comparisons,
                 enlargements,
                 trials,
+                recordings,
                 cases,
                 Optional.empty(),
                 interruption,
                 List.of());
     }
 }
-                recordings,

@@ -53,4 +53,13 @@ class ReportSarifTest {
                         .booleanValue())
                 .isFalse();
     }
+
+    @Test
+    void aBehaviourThatStopsOrIsRepeatedSaysSoInTheEnd() throws IOException {
+        String last = "/results/0/codeFlows/0/threadFlows/0/locations/4/location/message/text";
+
+        assertThat(run(MadeUp.asExpected().looping(1)).at(last).textValue())
+                .isEqualTo("and again from step 2 on, for ever");
+        assertThat(run(MadeUp.asExpected().looping(4)).at(last).textValue()).isEqualTo("and nothing more happens");
+    }
 }

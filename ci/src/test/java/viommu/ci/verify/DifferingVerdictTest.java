@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,7 @@ import viommu.specs.tlc.TlcOptions;
 class DifferingVerdictTest {
     private static final Path ROOT = Path.of("..");
     private static final Home HOME = new Home(ROOT);
+    private static final String LIVE = "StaleEventuallyTornDown";
 
     static List<Engine> engines() {
         TlcOptions options = TlcOptions.standard().withWorkers(1).forShortRuns();
@@ -60,6 +63,22 @@ class DifferingVerdictTest {
                 List.of());
         return new Verification(HOME, List.of(part), List.of(), List.of(), Profile.QUICK, 1, "./viommu verify")
                 .run(engines, Feedback.SILENT);
+    }
+
+    /** A guest that may be under pressure is expected to tear down in the end, which nobody promises. */
+    private static Report endless(Engine engine) {
+        Protocol<?> protocol = Protocols.named("OptimisticTeardown");
+        Configuration silent = protocol.configurations().stream()
+                .filter(c -> !c.applies(LIVE))
+                .findFirst()
+                .orElseThrow();
+        Part part = new Part(
+                protocol.name(),
+                Part.of(protocol).properties(),
+                List.of(new Configuration(silent.name(), silent.constants(), Map.of(LIVE, Expectation.HOLDS))),
+                List.of());
+        return new Verification(HOME, List.of(part), List.of(), List.of(), Profile.QUICK, 1, "./viommu verify")
+                .run(List.of(engine), Feedback.SILENT);
     }
 
     private static JsonNode alarms(Report report) throws IOException {
@@ -94,6 +113,21 @@ class DifferingVerdictTest {
             String step = stop.at("/location/message/text").textValue().replaceFirst("\\d+: (\\w+).*", "$1");
             assertThat(line(stop.at("/location/physicalLocation"))).startsWith(step);
         });
+    }
+
+    @Test
+    void anAlarmAboutWhatNeverHappensShowsTheWayIntoTheLoopAndWhereItBegins() throws IOException {
+        JsonNode alarm = alarms(endless(new ExplorerEngine(Limits.standard()))).get(0);
+
+        assertThat(alarm.at("/ruleId").textValue()).isEqualTo("OptimisticTeardown/" + LIVE);
+        JsonNode way = alarm.at("/codeFlows/0/threadFlows/0/locations");
+        JsonNode last = way.get(way.size() - 1).at("/location");
+        Matcher again = Pattern.compile("and again from step (\\d+) on, for ever")
+                .matcher(last.at("/message/text").textValue());
+        assertThat(again.matches()).as(last.toString()).isTrue();
+        JsonNode first = way.get(Integer.parseInt(again.group(1)) - 1).at("/location");
+        assertThat(first.at("/message/text").textValue()).startsWith(again.group(1) + ": ");
+        assertThat(last.at("/physicalLocation")).isEqualTo(first.at("/physicalLocation"));
     }
 
     /** The text at a place. */
