@@ -24,14 +24,15 @@ import viommu.ci.report.Header;
 import viommu.ci.report.Part;
 import viommu.ci.report.Report;
 import viommu.ci.report.ReportFiles;
+import viommu.ci.report.SavedCaseResult;
 import viommu.counterexamples.Counterexample;
 
 /**
  * One verification.
  *
  * @param emulations that are put to the test if they are on this machine
- * @param commandLine that asked for it
  * @param logs names of those that are held against the contract
+ * @param commandLine that asked for it
  */
 public record Verification(
         Home home,
@@ -66,14 +67,19 @@ public record Verification(
                 done.answers().stream().flatMap(a -> a.enlargements().stream()).toList();
         List<Counterexample<?>> found = new ArrayList<>();
         done.answers().forEach(answer -> found.addAll(answer.found()));
-        List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
         List<Recording> recordings = new Recordings(home, feedback).of(logs);
-        Optional<String> interruption = Thread.currentThread().isInterrupted()
-                ? Optional.of(finished(engines, jobs, done.finished()))
-                : Optional.empty();
+        List<Trial> trials = new Trials(home, seed, profile, System.getenv(), QemuVersion::of, feedback).of(emulations);
+        // Until the end: files cannot be written by a thread that is interrupted.
+        boolean interrupted = Thread.interrupted();
+        Optional<String> interruption =
+                interrupted ? Optional.of(finished(engines, jobs, done.finished())) : Optional.empty();
         CorpusReplay corpus = interruption.isPresent()
                 ? new CorpusReplay(List.of(), Optional.of("interrupted"))
                 : CorpusReplay.of(home.corpus());
+        List<SavedCaseResult> news = NewCases.saved(found, corpus.cases(), home.found());
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
         Header header = new Header(
                 commandLine,
                 profile.toString(),
@@ -91,13 +97,13 @@ public record Verification(
                 comparisons,
                 enlargements,
                 trials,
+                recordings,
                 corpus.cases(),
                 corpus.problem(),
                 interruption,
-                interruption.isPresent() ? List.of() : NewCases.saved(found, corpus.cases(), home.found()));
+                news);
     }
 
-                recordings,
     /** Such as {@code interrupted: 3 of 9 checks were finished (explorer 3 of 3, tlc 0 of 6)}. */
     private static String finished(List<Engine> engines, List<Job> jobs, List<Job> finished) {
         return "interrupted: " + finished.size() + " of " + jobs.size() + " checks were finished ("

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import viommu.ci.feedback.Feedback;
 import viommu.ci.home.Home;
 import viommu.ci.report.Part;
 import viommu.ci.report.Report;
+import viommu.ci.report.page.ReportPage;
 import viommu.model.explorer.Limits;
 import viommu.model.protocol.Protocols;
 import viommu.model.state.State;
@@ -106,5 +108,19 @@ class VerificationTest {
         assertThat(report.claims())
                 .filteredOn(c -> c.engine().equals(EngineName.EXPLORER))
                 .anyMatch(c -> c.verdict() == Verdict.HOLDS);
+    }
+
+    @Test
+    void anInterruptedReportHasTheCounterexamplesThatWereFoundUntilThen() {
+        List<Engine> engines = List.of(new ExplorerEngine(Limits.standard()), new Stubborn(Thread.currentThread()));
+
+        Report report = verification().run(engines, Feedback.SILENT);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(report.found()).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.reproduced()).as(found.sentence()).isTrue();
+            assertThat(Path.of(found.file())).startsWith(folder).exists();
+        });
+        assertThat(Jsoup.parse(ReportPage.html(report)).select("#case option")).hasSameSizeAs(report.found());
     }
 }
