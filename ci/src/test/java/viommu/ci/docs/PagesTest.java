@@ -1,6 +1,7 @@
 package viommu.ci.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +71,10 @@ class PagesTest {
         }
     }
 
+    private static boolean isLeftOut(String command) {
+        return WITHOUT_QEMU && command.contains("qemu:");
+    }
+
     private static boolean isOfProtocol(Path page) {
         return page.getParent().endsWith("protocols");
     }
@@ -89,6 +97,23 @@ class PagesTest {
     @MethodSource("otherPages")
     void everyCommandEndsAsThePageSaysAndPrintsWhatItShows(Path page) throws IOException, InterruptedException {
         assertKeepsItsWord(page);
+    }
+
+    /** Each is named, and skipped with the reason; where all are executed there is none. */
+    @TestFactory
+    Stream<DynamicTest> commandsThatCannotBeExecutedHere() throws IOException {
+        List<DynamicTest> leftOut = new ArrayList<>();
+        for (Path page : pages().toList()) {
+            for (Block block : Block.of(Files.readAllLines(page))) {
+                block.commands().stream()
+                        .filter(command ->
+                                block.language().equals("sh") && block.source().isEmpty() && isLeftOut(command))
+                        .map(command -> page + ":" + block.line() + ": " + plain(command))
+                        .forEach(name -> leftOut.add(dynamicTest(
+                                name, () -> Assumptions.abort(name + ": qemu-system-x86_64 is not installed"))));
+            }
+        }
+        return leftOut.stream();
     }
 
     /** They ask what {@code verify} asks too. */
@@ -134,7 +159,7 @@ class PagesTest {
                 commands.put(
                         block,
                         block.commands().stream()
-                                .filter(command -> !(WITHOUT_QEMU && command.contains("qemu:")))
+                                .filter(command -> !isLeftOut(command))
                                 .toList());
                 for (String command : commands.get(block)) {
                     script.append("echo @@begin ").append(number).append('\n');
