@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +62,24 @@ class TradeoffCommandTest {
                 .isEqualTo(2);
         assertThat(Ran.viommu(HOME, "tradeoff", "--cost-file", "no-such-file").exit())
                 .isEqualTo(2);
+    }
+
+    /** With all draws and all sweeps; a table that is not written stays empty. */
+    @Tag("nightly")
+    @Test
+    void thePageAndItsPictureAreWhatTheCommandWrites() throws Exception {
+        String page = Files.readString(HOME.resolve("docs/tradeoff.md"));
+        String empty = page.replaceAll("(?s)(<!-- tradeoff: [^\\n]*-->\\n).*?\\n\\n", "$1\n");
+        assertThat(empty).doesNotContain("|:--|--:|");
+        Path docs = Files.createDirectories(folder.resolve("docs"));
+        Files.writeString(docs.resolve("tradeoff.md"), empty);
+        Path costs = Files.createDirectories(folder.resolve("ci/tradeoff")).resolve("costs.json");
+        Files.copy(HOME.resolve("ci/tradeoff/costs.json"), costs);
+
+        Ran ran = Ran.viommu(folder, "tradeoff", "--write", "--draws", "40", "--quiet");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(docs.resolve("tradeoff.md")).content().isEqualTo(page);
+        assertThat(docs.resolve("tradeoff.svg")).hasSameTextualContentAs(HOME.resolve("docs/tradeoff.svg"));
     }
 }

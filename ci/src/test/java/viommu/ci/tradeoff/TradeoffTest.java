@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,13 +82,40 @@ class TradeoffTest {
     }
 
     @Test
-    void thePictureShowsTheFigures() {
-        Setting dear = new Setting(Workload.standard().withPackets(500), COSTS.with(Cost.PACKET, 5_000));
+    void thePictureShowsThroughputAndExposureOfEveryConfiguration() {
         String svg = TradeoffChart.svg(tradeoff);
 
         assertThat(svg).startsWith("<?xml").contains("<svg").contains("</svg");
-        assertThat(TradeoffChart.svg(tradeoff)).isEqualTo(svg);
-        assertThat(TradeoffChart.svg(tradeoffOf(dear))).isNotEqualTo(svg);
+        for (Measured row : tradeoff.rows()) {
+            assertThat(drawnWith(row, row.lineRate(), row.exposedBytes())).isEqualTo(svg);
+            assertThat(drawnWith(row, row.lineRate() / 2, row.exposedBytes())).isNotEqualTo(svg);
+            assertThat(drawnWith(row, row.lineRate(), row.exposedBytes() + 100_000))
+                    .isNotEqualTo(svg);
+        }
+    }
+
+    /** The picture, with other figures of one row. */
+    private static String drawnWith(Measured row, double lineRate, double exposedBytes) {
+        Measured other = new Measured(
+                row.way(),
+                lineRate,
+                row.invalidations(),
+                row.doorbells(),
+                row.exits(),
+                row.reuses(),
+                row.staleMean(),
+                row.staleMost(),
+                row.windowMeanMs(),
+                row.windowMostMs(),
+                exposedBytes,
+                row.byteSecondsPerPacket(),
+                row.pinnedMean(),
+                row.pinnedMost(),
+                row.faults(),
+                row.stuck());
+        List<Measured> rows =
+                tradeoff.rows().stream().map(one -> one == row ? other : one).toList();
+        return TradeoffChart.svg(new Tradeoff(tradeoff.setting(), rows, Optional.empty()));
     }
 
     @Test
