@@ -191,7 +191,7 @@ public final class DomainLifecycleState extends State {
                 constants.isCache(endpoint) && shadowed == Domain.NONE
                         ? bit(table(endpoint, iova))
                         : bit(shadowed) | (constants.isCache(endpoint) ? bit(table(endpoint, iova)) : 0);
-            case ENDPOINTS -> bit(shadowed) | inflight(endpoint, iova) << 1;
+            case ENDPOINTS -> bit(shadowed) | landing(endpoint, iova);
         };
     }
 
@@ -208,12 +208,21 @@ public final class DomainLifecycleState extends State {
         return observable;
     }
 
+    /** Not by what the steps wait for: one by one. */
+    private long landing(int endpoint, int iova) {
+        long landing = 0;
+        for (int p = 0; p < constants.pages(); p++) {
+            landing |= inflight.contains(constants.dma(endpoint, iova, p)) ? bit(p) : 0;
+        }
+        return landing;
+    }
+
     private static long bit(int page) {
         return 1L << 1 + page;
     }
 
     /** The pages of the DMAs under way of an endpoint through an IOVA, as bits. */
-    public long inflight(int endpoint, int iova) {
+    private long inflight(int endpoint, int iova) {
         int first = constants.dma(endpoint, iova, 0);
         return inflight.bits() >> first & (1L << constants.pages()) - 1;
     }
