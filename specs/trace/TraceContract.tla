@@ -5,14 +5,18 @@
 (* them are the invalidations, which the emulator carries out in the order *)
 (* in which the guest submits them.                                        *)
 (*                                                                         *)
-(* The emulator's lines are taken as early as the contract allows, the     *)
-(* guest's only when the emulator's next line cannot be explained without. *)
+(* The emulator's lines are taken as early as the lines of the guest that  *)
+(* were taken allow, the guest's when the emulator's next line cannot be   *)
+(* explained by those. Only when the guest cannot go on is it explained by *)
+(* a line that is still to come: that its table was written before then is *)
+(* remembered, and what it held until then is not observed later.          *)
 (* No other order explains more: an emulator's line only takes away what   *)
 (* may be observed and lets the guest go on, so it never hurts to take it  *)
-(* early; and what a line of the guest ends may be observed as long as     *)
-(* that line is not taken. So each state has one successor, the last one   *)
-(* says whether all is explained, and a log that is accepted has as many   *)
-(* states as lines, and one more.                                          *)
+(* early; what a line of the guest ends may be observed until an           *)
+(* invalidation is complete that is submitted after it; and what is        *)
+(* written before its line is best written late. So each state has one     *)
+(* successor, the last one says whether all is explained, and a log that   *)
+(* is accepted has as many states as lines, and one more.                  *)
 (***************************************************************************)
 EXTENDS TraceIotlb, TLC
 
@@ -26,7 +30,7 @@ VARIABLES
     fading,      \* pages of which all that is cached was walked for before an invalidation that has begun
     rights       \* [page -> <<what it was mapped to, the rights that a walk saw then>>]
 
-joinVars == <<e, queue, begun, completed, flushed, walked, fading, rights>>
+joinVars == <<e, queue, begun, completed, flushed, walked, fading, rights, early>>
 vars == <<log, guestVars, iotlbVars, joinVars>>
 
 Emulator == Log.emulator
@@ -45,6 +49,7 @@ TypeOK ==
     /\ contextsAre \in {"unknown", "doomed", "known"}
     /\ completed \in 0 .. g
     /\ fading \subseteq Page
+    /\ \A p \in Page : early[p] \in -1 .. g
 
 Init ==
     /\ log \in DOMAIN Logs
@@ -66,7 +71,9 @@ Init ==
 GuestUnknown == ~Log.joined \/ ~Log.single \/ lost \/ g = Len(Guest)
 
 \* What the table held at some time after a line of the guest.
-HeldSince(p, from) == {table[p].to} \cup {was[1] : was \in {o \in old[p] : o[2] > from}}
+HeldSince(p, from) ==
+    (IF early[p] # -1 /\ from > early[p] THEN {} ELSE {table[p].to})
+        \cup {was[1] : was \in {o \in old[p] : o[2] > from}}
 
 \* The next line about a page may have been written long after the table was, but not by who waits for an invalidation.
 Early(p, to) ==
@@ -83,27 +90,24 @@ Unlogged(p, to) ==
     /\ (to = None) # (table[p].to = None)
     /\ \A k \in g + 1 .. Len(Guest) : ~Touches(Guest[k], p)
 
-Possible(p, to, from) ==
+Logged(p, to, from) ==
     \/ GuestUnknown
     \/ from = 0
     \/ {to, Unknown} \cap HeldSince(p, from) # {}
-    \/ Early(p, to)
-    \/ Unlogged(p, to)
+
+ToCome(p, to) == Early(p, to) \/ Unlogged(p, to)
 
 \* A walk gives what the table held since the last invalidation that is complete.
-FillPossible(line) == Tagged(line) /\ Possible(line.page, line.to, completed)
+FillLogged(line) == Logged(line.page, line.to, completed)
 
 \* A hit gives what it held since the last one that covers the page, or since nothing was cached.
-HitPossible(line) ==
-    /\ Tagged(line)
-    /\ HitKept(line)
-    /\ Possible(line.page, line.to, Max(flushed[line.page], walked[line.page]))
+HitLogged(line) == Logged(line.page, line.to, Max(flushed[line.page], walked[line.page]))
 
 \* An access faults if nothing was mapped, or not with that right as far as it is known.
-FaultPossible(line) ==
+FaultLogged(line) ==
     \/ rights[line.page][1] # table[line.page].to
     \/ line.right \notin rights[line.page][2]
-    \/ Possible(line.page, None, completed)
+    \/ Logged(line.page, None, completed)
 
 IsJoined(k) == Guest[k].op = "submit" /\ Guest[k].joined
 
@@ -123,16 +127,33 @@ InvalidatePossible(line) ==
     /\ InvalidateKept(line)
     /\ Asked(line) => queue # <<>> /\ Covers(line.scope, Guest[Head(queue)].scope)
 
-EmulatorCan ==
+\* The next line of the emulator is explained by those of the guest that were taken.
+Explained ==
     /\ e < Len(Emulator)
     /\ LET line == Emulator[e + 1]
-       IN CASE line.op = "fill" -> FillPossible(line)
-            [] line.op = "hit" -> HitPossible(line)
+       IN CASE line.op = "fill" -> Tagged(line) /\ FillLogged(line)
+            [] line.op = "hit" -> Tagged(line) /\ HitKept(line) /\ HitLogged(line)
             [] line.op = "translate" -> TranslateKept(line)
-            [] line.op = "fault" -> FaultPossible(line)
+            [] line.op = "fault" -> FaultLogged(line)
             [] line.op = "fetch" -> FetchKept(line)
             [] line.op = "invalidate" -> InvalidatePossible(line)
             [] OTHER -> TRUE
+
+\* It is explained by one that is still to come.
+Foretold ==
+    /\ e < Len(Emulator)
+    /\ LET line == Emulator[e + 1]
+       IN CASE line.op = "fill" -> Tagged(line) /\ ToCome(line.page, line.to)
+            [] line.op = "hit" -> Tagged(line) /\ HitKept(line) /\ ToCome(line.page, line.to)
+            [] line.op = "fault" -> ToCome(line.page, None)
+            [] OTHER -> FALSE
+
+\* Who submits stands still until the emulator has carried it out.
+StandsStill == e < Len(Emulator) /\ \E i \in DOMAIN queue : Guest[queue[i]].cpu = Guest[g + 1].cpu
+
+GuestCan == g < Len(Guest) /\ ~StandsStill /\ Kept(Guest[g + 1])
+
+EmulatorCan == Explained \/ (~GuestCan /\ Foretold)
 
 -----------------------------------------------------------------------------
 (* Emulator *)
@@ -143,6 +164,10 @@ Takes(op) ==
     /\ EmulatorCan = TRUE    \* as a value: TLC takes a disjunction for several steps
     /\ e' = e + 1
 
+\* What a line that is still to come says of the page is so by now.
+Foretells(p) ==
+    early' = IF Explained = TRUE \/ early[p] # -1 THEN early ELSE [early EXCEPT ![p] = g]
+
 RightsOf(bits) == {r \in {1, 2} : (bits \div r) % 2 = 1}
 
 Fills ==
@@ -151,6 +176,7 @@ Fills ==
            p == line.page
            before == IF rights[p][1] = line.to THEN rights[p][2] ELSE {}
        IN /\ Filled(line)
+          /\ Foretells(p)
           /\ walked' = IF walked[p] = -1 THEN [walked EXCEPT ![p] = completed] ELSE walked
           /\ rights' = [rights EXCEPT ![p] = <<line.to, before \cup RightsOf(line.bits)>>]
     /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, fading>>
@@ -158,21 +184,23 @@ Fills ==
 Hits ==
     /\ Takes("hit")
     /\ WasHit(Emulator[e + 1])
+    /\ Foretells(Emulator[e + 1].page)
     /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights>>
 
 Translates ==
     /\ Takes("translate")
     /\ Translated(Emulator[e + 1])
-    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights>>
+    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights, early>>
 
 Faults ==
     /\ Takes("fault")
+    /\ Foretells(Emulator[e + 1].page)
     /\ UNCHANGED <<log, guestVars, iotlbVars, queue, begun, completed, flushed, walked, fading, rights>>
 
 Fetches ==
     /\ Takes("fetch")
     /\ Fetched(Emulator[e + 1])
-    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights>>
+    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights, early>>
 
 OfPage(scope, p) == scope.kind # "pages" \/ p \in scope.first .. scope.last
 
@@ -186,17 +214,17 @@ Invalidates ==
                      /\ fading' = fading \cup {p \in Page : walked[p] # -1 /\ OfPage(what, p)}
                      /\ queue' = Tail(queue)
              ELSE UNCHANGED <<queue, begun, fading>>
-    /\ UNCHANGED <<log, guestVars, completed, flushed, walked, rights>>
+    /\ UNCHANGED <<log, guestVars, completed, flushed, walked, rights, early>>
 
 ForgetsContexts ==
     /\ Takes("forgetContexts")
     /\ ContextsInvalidated
-    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights>>
+    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights, early>>
 
 ReadsContext ==
     /\ Takes("readContext")
     /\ ContextRead(Emulator[e + 1])
-    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights>>
+    /\ UNCHANGED <<log, guestVars, queue, begun, completed, flushed, walked, fading, rights, early>>
 
 Latest(lines, least) == CHOOSE k \in lines \cup {least} : \A j \in lines \cup {least} : j <= k
 
@@ -209,22 +237,17 @@ Completes ==
     /\ old' = [p \in Page |-> {o \in old[p] : o[2] > Min(flushed'[p], completed')}]
     /\ begun' = {}
     /\ fading' = {}
-    /\ UNCHANGED <<log, g, table, stale, owed, submitted, lost, queue, rights>>
+    /\ UNCHANGED <<log, g, table, stale, owed, submitted, lost, queue, rights, early>>
 
 -----------------------------------------------------------------------------
 (* Guest *)
-
-\* Who submits stands still until the emulator has carried it out.
-StandsStill == e < Len(Emulator) /\ \E i \in DOMAIN queue : Guest[queue[i]].cpu = Guest[g + 1].cpu
-
-GuestCan == g < Len(Guest) /\ ~StandsStill /\ Kept(Guest[g + 1])
 
 GuestsTurn == (GuestCan /\ ~EmulatorCan) = TRUE
 
 Maps ==
     /\ GuestMaps
     /\ GuestsTurn
-    /\ UNCHANGED <<log, iotlbVars, joinVars>>
+    /\ UNCHANGED <<log, iotlbVars, e, queue, begun, completed, flushed, walked, fading, rights>>
 
 Unmaps ==
     /\ GuestUnmaps
@@ -237,7 +260,7 @@ Submits ==
     /\ GuestSubmits
     /\ GuestsTurn
     /\ queue' = IF Log.joined /\ Guest[g + 1].joined THEN Append(queue, g + 1) ELSE queue
-    /\ UNCHANGED <<log, iotlbVars, e, begun, completed, flushed, walked, fading, rights>>
+    /\ UNCHANGED <<log, iotlbVars, e, begun, completed, flushed, walked, fading, rights, early>>
 
 GoesOn ==
     /\ GuestGoesOn

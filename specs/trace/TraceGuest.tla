@@ -17,7 +17,8 @@ VARIABLES
     stale,       \* pages that were unmapped and not invalidated since
     owed,        \* <<task, page>>: who must invalidate what, in strict mode
     submitted,   \* tasks that have submitted since
-    lost         \* whether lines were lost
+    lost,        \* whether lines were lost
+    early        \* [page -> so many lines were behind when what its next line says was so already; -1 if that is not known]
 
 guestVars == <<g, table, old, stale, owed, submitted, lost>>
 
@@ -47,6 +48,7 @@ GuestInit ==
     /\ owed = {}
     /\ submitted = {}
     /\ lost = FALSE
+    /\ early = [p \in Page |-> -1]
 
 -----------------------------------------------------------------------------
 (* What the driver must keep to *)
@@ -78,12 +80,16 @@ Kept(line) ==
 
 Next1(op) == g < Len(Guest) /\ Guest[g + 1].op = op
 
+\* The line before which it was over what a page held, if the next line is about it.
+Ended(p) == IF early[p] = -1 THEN g + 1 ELSE early[p] + 1
+
 \* What the table held goes with this line.
 Put(line, to(_)) ==
     /\ table' = [p \in Page |-> IF p \in Range(line)
                                 THEN [to |-> to(p), first |-> line.first, last |-> line.last]
                                 ELSE table[p]]
-    /\ old' = [p \in Page |-> IF p \in Range(line) THEN old[p] \cup {<<table[p].to, g + 1>>} ELSE old[p]]
+    /\ old' = [p \in Page |-> IF p \in Range(line) THEN old[p] \cup {<<table[p].to, Ended(p)>>} ELSE old[p]]
+    /\ early' = [p \in Page |-> IF p \in Range(line) THEN -1 ELSE early[p]]
 
 GuestMaps ==
     /\ Next1("map")

@@ -87,6 +87,7 @@ final class GuestTable {
                 tally.unknown(breach.rule());
             } else if (inTime && accusation.values().contains(value)) {
                 tally.kept(breach.rule());
+                page.lastWasBefore(accusation.window().back());
             } else {
                 tally.broken(breach);
             }

@@ -46,6 +46,16 @@ final class PageHistory {
         last = line;
     }
 
+    /** What its last line tells was so before another line, for it explains what was seen there. */
+    void lastWasBefore(long line) {
+        Span latest = spans.get(spans.size() - 1);
+        if (live() == null) {
+            latest.clearedBy(line);
+        } else {
+            latest.writtenBy(line);
+        }
+    }
+
     /** Leaves out what was cleared before that line. */
     void prune(long line) {
         spans.removeIf(span -> span.clearLine < line);

@@ -9,6 +9,9 @@ final class Span {
     final long value;
     final long began;
     final long line;
+    /** It was written before this line: its own, or an earlier one that what was seen tells. */
+    private long writtenBy;
+
     long clearBegan = STILL;
     long clearLine = STILL;
     /** The permissions that a walk has seen: 1 read, 2 write. */
@@ -18,6 +21,17 @@ final class Span {
         this.value = value;
         this.began = began;
         this.line = line;
+        this.writtenBy = line;
+    }
+
+    /** What was seen tells that it was written before that line. */
+    void writtenBy(long earlier) {
+        writtenBy = Math.min(writtenBy, earlier);
+    }
+
+    /** What was seen tells that it was cleared before that line. */
+    void clearedBy(long earlier) {
+        clearLine = Math.min(clearLine, earlier);
     }
 
     void clear(long by, long at) {
@@ -32,6 +46,6 @@ final class Span {
 
     /** Whether the table held it all the time, as far as the log was read. */
     boolean fills(Window window) {
-        return line <= window.from() && (clearLine == STILL || !window.reached(clearBegan));
+        return writtenBy <= window.from() && (clearLine == STILL || !window.reached(clearBegan));
     }
 }

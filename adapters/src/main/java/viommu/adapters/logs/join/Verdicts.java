@@ -1,6 +1,7 @@
 package viommu.adapters.logs.join;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import viommu.adapters.logs.Leaf;
@@ -51,6 +52,7 @@ final class Verdicts {
         if (explained) {
             shares.count(possible.contains(Span.ANY) ? Integer.MAX_VALUE - 1 : possible.size(), !always);
             tally.kept(Rule.TRANSLATION_WAS_MAPPED);
+            stillMapped(page, when);
             return;
         }
         if (!when.closed() || page.accusations.size() >= WAITING) {
@@ -73,6 +75,18 @@ final class Verdicts {
             tally.broken(breach);
         } else {
             page.accusations.add(new Accusation(breach, values, when, now));
+        }
+    }
+
+    /** A fault before cannot be of an unmap whose line is still to come: what was mapped then is there in a later window. */
+    private void stillMapped(PageHistory page, Window when) {
+        for (Iterator<Accusation> each = page.accusations.iterator(); each.hasNext(); ) {
+            Accusation accusation = each.next();
+            if (accusation.breach().rule() == Rule.FAULT_WAS_UNMAPPED
+                    && accusation.window().isBefore(when)) {
+                tally.broken(accusation.breach());
+                each.remove();
+            }
         }
     }
 

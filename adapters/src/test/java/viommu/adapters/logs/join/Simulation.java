@@ -15,7 +15,7 @@ import viommu.adapters.logs.check.Made;
  * order; what they log is all that is left of it. Lines are written after the table is, as Linux does, and interrupts unmap in
  * between.
  */
-final class Simulation {
+public final class Simulation {
     private static final int PAGES = 6;
     private static final int ODDS_OF_INTERRUPT = 5;
 
@@ -30,7 +30,7 @@ final class Simulation {
     private boolean queueTaken;
     private long value = 100;
 
-    Simulation(long seed, int processorCount) {
+    public Simulation(long seed, int processorCount) {
         random = new SplittableRandom(seed);
         masked = new boolean[processorCount];
         for (int i = 0; i < processorCount; i++) {
@@ -41,7 +41,7 @@ final class Simulation {
         }
     }
 
-    Made run(int steps) {
+    public Made run(int steps) {
         for (int step = 0; step < steps; step++) {
             if (random.nextInt(2) == 0) {
                 access(random.nextInt(PAGES) + 1L);
@@ -60,6 +60,8 @@ final class Simulation {
         } else if (walked != null) {
             cached.put(page, walked);
             logs.fill(page, walked);
+        } else if (hit == null) {
+            logs.fault(page);
         }
     }
 
