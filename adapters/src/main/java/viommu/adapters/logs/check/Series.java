@@ -20,7 +20,7 @@ public final class Series {
         Arrays.fill(largest, NONE);
     }
 
-    /** @param nanos not before the first one that was put */
+    /** @param nanos one before the first one that was put counts as the same time */
     public void put(long nanos, long value) {
         start = start == NONE ? nanos : start;
         long since = Math.max(nanos - start, 0);

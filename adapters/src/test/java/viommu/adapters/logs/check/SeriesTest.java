@@ -30,6 +30,35 @@ class SeriesTest {
     }
 
     @Test
+    void theLastStretchIsUsedBeforeTheyGrow() {
+        Series series = of(0, 1, 1_023_000, 2);
+
+        assertThat(series.seconds()).containsExactly(0, 1e-6, 1023e-6);
+        assertThat(series.values()).containsExactly(1, 1, 2);
+        assertThat(of(0, 1, 1_022_000, 2).seconds()).containsExactly(0, 1e-6, 1022e-6, 1023e-6);
+    }
+
+    @Test
+    void whatIsInTheLastStretchIsKeptWhenTheyGrow() {
+        Series series = of(0, 1, 1_023_000, 2, 1_024_000, 4);
+
+        assertThat(series.seconds()).containsExactly(0, 2e-6, 1022e-6, 1024e-6, 1026e-6);
+        assertThat(series.values()).containsExactly(1, 1, 2, 4, 4);
+    }
+
+    @Test
+    void nothingIsANumberToo() {
+        assertThat(of(0, 0).values()).containsExactly(0, 0);
+        assertThat(new Series().values()).isEmpty();
+    }
+
+    @Test
+    void aClockThatGoesBackIsAtItsStart() {
+        assertThat(of(5_000, 1, 4_000, 7).seconds()).containsExactly(5e-6, 6e-6);
+        assertThat(of(5_000, 1, 4_000, 7).values()).containsExactly(7, 7);
+    }
+
+    @Test
     void itTakesTheSameMemoryForAnyTime() {
         Series series = new Series();
         for (long i = 0; i < 1_000_000; i++) {
