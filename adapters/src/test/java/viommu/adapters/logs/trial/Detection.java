@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import viommu.adapters.logs.RealLogs;
 import viommu.adapters.logs.check.Rule;
 
@@ -12,11 +13,28 @@ record Detection(int tried, int detected, Map<Rule, Integer> rules) {
 
     /** Puts it in at so many places, evenly over the log. */
     static Detection of(Run run, Injection injection, int places) {
+        Counted counted = new Counted();
+        each(run, injection, places, counted::take);
+        return new Detection(counted.tried, counted.detected, counted.rules);
+    }
+
+    private static final class Counted {
+        private int tried;
+        private int detected;
+        private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+
+        void take(Run injected, int at) {
+            tried++;
+            LogReport report = injected.judge();
+            detected += report.broken() > 0 ? 1 : 0;
+            report.tally().broken().forEach(rule -> rules.merge(rule, 1, Integer::sum));
+        }
+    }
+
+    /** @param then told each place and the run with the injection there */
+    static void each(Run run, Injection injection, int places, ObjIntConsumer<Run> then) {
         int size = (injection.ofGuest() ? run.guest() : run.emulator()).size();
-        int tried = 0;
-        int detected = 0;
         int next = 0;
-        Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
         for (int place = 0; place < places; place++) {
             int at = Math.max(next, (int) ((long) size * place / places));
             Optional<Run> injected = Optional.empty();
@@ -25,13 +43,9 @@ record Detection(int tried, int detected, Map<Rule, Integer> rules) {
             }
             next = at;
             if (injected.isPresent()) {
-                tried++;
-                LogReport report = injected.get().judge();
-                detected += report.broken() > 0 ? 1 : 0;
-                report.tally().broken().forEach(rule -> rules.merge(rule, 1, Integer::sum));
+                then.accept(injected.get(), at - 1);
             }
         }
-        return new Detection(tried, detected, rules);
     }
 
     double percent() {
