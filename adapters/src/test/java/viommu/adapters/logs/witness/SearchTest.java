@@ -21,7 +21,7 @@ import viommu.conformance.Access;
 class SearchTest {
     private static final int SEEDS = 10;
     private static final int STEPS = 1_500;
-    private static final int SHORT = 25;
+    private static final int SHORT = 40;
     private static final long SECOND = 1_000_000_000;
     private static final Stamp EMULATOR = new Stamp(1, 0, 77, 0, Level.UNKNOWN);
 
@@ -49,7 +49,7 @@ class SearchTest {
             assertThat(witnessed).as("seed " + seed + ": " + logs).isEqualTo(EveryWitness.exists(logs));
             verdicts.add(witnessed);
         }
-        assertThat(verdicts.stream().filter(v -> v).count()).isBetween(SHORT / 5L, SHORT * 4 / 5L);
+        assertThat(verdicts.stream().filter(v -> v).count()).isBetween(SHORT / 2L, SHORT - 2L);
     }
 
     /** The beginning of a correct run, with something in it that may be wrong, between two invalidations, and long after them the end. */
@@ -82,11 +82,11 @@ class SearchTest {
 
     /** A few lines of both, and what is submitted is carried out. */
     private static void beginning(Made run, Made made) {
-        List<LogEvent> guest = run.guest().subList(0, Math.min(3, run.guest().size()));
+        List<LogEvent> guest = run.guest().subList(0, Math.min(2, run.guest().size()));
         int submitted = count(guest, LogEvent.GuestSubmit.class);
         for (LogEvent event : run.emulator()) {
             boolean done = event instanceof LogEvent.Invalidation;
-            boolean full = made.emulator().size() >= 4 && !(event instanceof LogEvent.Completed);
+            boolean full = made.emulator().size() >= 3 && !(event instanceof LogEvent.Completed);
             if (full || done && count(made.emulator(), LogEvent.Invalidation.class) == submitted) {
                 break;
             }
