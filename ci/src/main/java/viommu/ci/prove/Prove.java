@@ -12,7 +12,6 @@ import viommu.model.explorer.Limits;
 import viommu.model.protocol.Defect;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
-import viommu.model.protocol.Scope;
 import viommu.model.state.State;
 import viommu.proof.prove.Effort;
 import viommu.proof.prove.Prover;
@@ -39,14 +38,31 @@ public record Prove(Solver solver, Effort effort, Limits limits, boolean traces)
         return run(bond, protocol, defect, feedback);
     }
 
-    private <S extends State> Proven run(Bond bond, Protocol<S> protocol, Optional<Defect> defect, Feedback feedback) {
+    /** Judges one proof and compares nothing with the model. */
+    public Proven judge(Bond bond, Feedback feedback) {
+        Protocol<?> protocol = Protocols.named(bond.proof().protocol());
+        return new Proven(
+                protocol,
+                protocol.configuration(bond.proof().configuration()),
+                Optional.empty(),
+                result(bond, feedback),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private Result result(Bond bond, Feedback feedback) {
         int conditions = Condition.of(bond.proof()).size();
-        Result result;
         try (Meter meter = feedback.begin(bond.proof().toString(), "conditions", conditions)) {
             AtomicLong done = new AtomicLong();
-            result = new Prover(solver, effort).judge(bond.proof(), condition -> meter.at(done.incrementAndGet(), ""));
+            return new Prover(solver, effort).judge(bond.proof(), condition -> meter.at(done.incrementAndGet(), ""));
         }
-        Optional<Tied> tied = defect.isPresent() ? Optional.empty() : Optional.of(tie(bond, protocol, limits));
+    }
+
+    private <S extends State> Proven run(Bond bond, Protocol<S> protocol, Optional<Defect> defect, Feedback feedback) {
+        Result result = result(bond, feedback);
+        Optional<Tied> tied =
+                defect.isPresent() ? Optional.empty() : Optional.of(Tie.of(bond, protocol, defect, limits));
         List<Counterexample<?>> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         if (traces) {
@@ -69,14 +85,5 @@ public record Prove(Solver solver, Effort effort, Limits limits, boolean traces)
                 .orElseGet(() -> result.properties().stream()
                         .filter(p -> result.of(p) == Standing.REFUTED)
                         .toList());
-    }
-
-    /** Compares with the model at the scope that is small enough to look at every edge in a hurry. */
-    public static <S extends State> Tied tie(Bond bond, Protocol<S> protocol, Limits limits) {
-        Scope scope = Scope.defaults(protocol.dimensions()).with(protocol.bridgeScope());
-        return Tie.of(
-                bond,
-                protocol.model(protocol.configuration(bond.proof().configuration()), scope, Optional.empty()),
-                limits);
     }
 }

@@ -37,10 +37,7 @@ public final class CompiledMove {
     private static List<Term> terms(List<Sort> sorts, int[] values) {
         List<Term> terms = new ArrayList<>();
         for (int k = 0; k < values.length; k++) {
-            terms.add(
-                    sorts.get(k).base() instanceof Sort.Things things
-                            ? new Term.Element(things, values[k])
-                            : new Term.Value((Sort.Names) sorts.get(k).base(), values[k]));
+            terms.add(Grounding.value(sorts.get(k), values[k]));
         }
         return terms;
     }

@@ -60,15 +60,17 @@ public final class Grounding {
     public List<Term> elements(Sort sort) {
         List<Term> elements = new ArrayList<>();
         for (int value = World.first(sort); value < world.values(sort); value++) {
-            elements.add(valueOf(sort, value));
+            elements.add(value(sort, value));
         }
         return elements;
     }
 
-    private static Term valueOf(Sort sort, int value) {
-        return sort.base() instanceof Sort.Things things
-                ? new Term.Element(things, value)
-                : new Term.Value((Sort.Names) sort.base(), value);
+    /** The term for a value of a structure. */
+    public static Term value(Sort sort, int value) {
+        if (sort.base() instanceof Sort.Things things) {
+            return new Term.Element(things, value);
+        }
+        return sort.base() instanceof Sort.Names names ? new Term.Value(names, value) : Term.number(value);
     }
 
     /** The formula about the state at a moment and the one after it. */
@@ -110,7 +112,7 @@ public final class Grounding {
 
         private Term value(Function function, int when, List<Term> arguments, List<Term> known) {
             if (known.size() == arguments.size()) {
-                return beyond(function, known) ? nothing(function.result()) : term(function, when, known);
+                return beyond(function, known) ? Grounding.value(function.result(), 0) : term(function, when, known);
             }
             Term next = arguments.get(known.size());
             if (isElement(next)) {
@@ -160,10 +162,6 @@ public final class Grounding {
                 }
             }
             return false;
-        }
-
-        private static Term nothing(Sort sort) {
-            return sort.base() instanceof Sort.Number ? Term.number(0) : valueOf(sort, 0);
         }
 
         @Override

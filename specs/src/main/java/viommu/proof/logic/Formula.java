@@ -179,6 +179,20 @@ public sealed interface Formula {
         return forAll(first, x -> forAll(second, y -> body.apply(x, y)));
     }
 
+    /** Of all ways to choose a thing of each sort, in this order. */
+    static Formula forAll(List<Sort> sorts, java.util.function.Function<List<Term>, Formula> body) {
+        if (sorts.isEmpty()) {
+            return body.apply(List.of());
+        }
+        return forAll(
+                sorts.get(0),
+                x -> forAll(sorts.subList(1, sorts.size()), rest -> {
+                    List<Term> chosen = new ArrayList<>(List.of(x));
+                    chosen.addAll(rest);
+                    return body.apply(chosen);
+                }));
+    }
+
     /** Of some thing. */
     static Formula exists(Sort sort, java.util.function.Function<Term, Formula> body) {
         return quantified(false, sort, body);

@@ -17,8 +17,8 @@ public record Function(String name, Kind kind, Sort result, List<Sort> arguments
         return new Function(name, Kind.GHOST, result, List.of(arguments));
     }
 
-    public static Function constant(String name, Sort result) {
-        return new Function(name, Kind.CONSTANT, result, List.of());
+    public static Function constant(String name, Sort result, Sort... arguments) {
+        return new Function(name, Kind.CONSTANT, result, List.of(arguments));
     }
 
     /** Its value now. */

@@ -17,6 +17,10 @@ public record Relation(String name, Kind kind, List<Sort> arguments) implements 
         return new Relation(name, Kind.GHOST, List.of(arguments));
     }
 
+    public static Relation constant(String name, Sort... arguments) {
+        return new Relation(name, Kind.CONSTANT, List.of(arguments));
+    }
+
     /** Whether it holds now. */
     public Formula of(Term... terms) {
         return new Formula.Holds(this, Time.NOW, List.of(terms));

@@ -13,12 +13,18 @@ public sealed interface Sort {
      *
      * @param prefix what the names of the things begin with, such as {@code i}
      * @param numbered whether a model calls them 0, 1 and so on, instead of by names
+     * @param spare how many a small world has beyond its number of each sort, because that many are set apart
      */
-    record Things(String name, String prefix, boolean numbered) implements Sort {
+    record Things(String name, String prefix, boolean numbered, int spare) implements Sort {
 
         /** With names in the model too. */
         public Things(String name, String prefix) {
             this(name, prefix, false);
+        }
+
+        /** None is set apart. */
+        public Things(String name, String prefix, boolean numbered) {
+            this(name, prefix, numbered, 0);
         }
 
         /** For variables and arguments that may be None as well. */

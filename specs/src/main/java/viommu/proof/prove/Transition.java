@@ -8,7 +8,6 @@ import viommu.proof.finite.Layout;
 import viommu.proof.logic.Formula;
 import viommu.proof.logic.Function;
 import viommu.proof.logic.Relation;
-import viommu.proof.logic.Sort;
 import viommu.proof.logic.Symbol;
 import viommu.proof.logic.Term;
 import viommu.proof.system.Move;
@@ -45,11 +44,7 @@ final class Transition {
     static List<Term> terms(Symbol symbol, int[] arguments) {
         List<Term> terms = new ArrayList<>();
         for (int k = 0; k < arguments.length; k++) {
-            Sort sort = symbol.arguments().get(k).base();
-            terms.add(
-                    sort instanceof Sort.Things things
-                            ? new Term.Element(things, arguments[k])
-                            : new Term.Value((Sort.Names) sort, arguments[k]));
+            terms.add(Grounding.value(symbol.arguments().get(k), arguments[k]));
         }
         return terms;
     }

@@ -9,7 +9,6 @@ import viommu.proof.finite.Compiled;
 import viommu.proof.finite.Grounding;
 import viommu.proof.finite.Layout;
 import viommu.proof.finite.Structure;
-import viommu.proof.finite.World;
 import viommu.proof.logic.Formula;
 import viommu.proof.logic.Function;
 import viommu.proof.logic.Relation;
@@ -34,19 +33,19 @@ public final class Unrolling {
     private final Grounding grounding;
     private final Layout layout;
     private final Sort.Names steps;
-    private final Map<Function, Integer> constants;
+    private final Structure constants;
     private final List<Formula> behaviour = new ArrayList<>();
 
-    /** @param constants what the constants are */
-    public Unrolling(Solver solver, Effort effort, Moves moves, World world, Map<Function, Integer> constants) {
+    /** @param constants a structure of the world, of which only the constants count */
+    public Unrolling(Solver solver, Effort effort, Moves moves, Structure constants) {
         this.solver = solver;
         this.effort = effort;
         this.moves = moves;
-        this.grounding = new Grounding(world);
-        this.layout = new Layout(world, moves.symbols());
+        this.layout = constants.layout();
+        this.grounding = new Grounding(layout.world());
         this.steps =
                 new Sort.Names("Step", moves.moves().stream().map(Move::name).toList());
-        this.constants = Map.copyOf(constants);
+        this.constants = constants;
     }
 
     /** What came of looking for a behaviour. */
@@ -64,8 +63,9 @@ public final class Unrolling {
     /** The shortest behaviour that breaks one of the promises, which are one property, of at most so many steps. */
     public Found shortest(List<Promise> promises, int most) {
         behaviour.clear();
-        constants.forEach((constant, value) ->
-                behaviour.add(grounding.term(constant, 0, List.of()).is(Term.number(value))));
+        moves.symbols().stream()
+                .filter(s -> s.kind() == Symbol.Kind.CONSTANT)
+                .forEach(s -> layout.forEach(s, arguments -> behaviour.add(constant(s, arguments))));
         moves.axioms().forEach(axiom -> behaviour.add(grounding.at(0, axiom)));
         behaviour.add(grounding.at(0, moves.initial()));
         for (int length = 1; length <= most; length++) {
@@ -81,6 +81,17 @@ public final class Unrolling {
             }
         }
         return new None(most);
+    }
+
+    private Formula constant(Symbol symbol, int[] arguments) {
+        int value = constants.at(symbol, arguments);
+        List<Term> terms = Transition.terms(symbol, arguments);
+        if (symbol instanceof Relation relation) {
+            Formula holds = grounding.formula(relation, 0, terms);
+            return value == 1 ? holds : holds.not();
+        }
+        Function function = (Function) symbol;
+        return grounding.term(function, 0, terms).is(Grounding.value(function.result(), value));
     }
 
     /** The last of so many steps breaks one of them. */
@@ -168,10 +179,5 @@ public final class Unrolling {
             throw new IllegalStateException(solver.version() + " found a behaviour that does not begin: " + states);
         }
         return new Unrolled(states, names);
-    }
-
-    /** The world of so many things of each sort. */
-    public static World world(Moves moves, int size) {
-        return Worlds.of(moves.symbols(), size);
     }
 }

@@ -12,7 +12,7 @@ import viommu.proof.logic.Sort;
 import viommu.proof.logic.Symbol;
 
 /** Small worlds in which a solver looks for states. */
-final class Worlds {
+public final class Worlds {
     private static final int LARGEST = 3;
 
     private Worlds() {}
@@ -27,6 +27,13 @@ final class Worlds {
     }
 
     static World of(List<Symbol> symbols, int size) {
+        Map<Sort.Things, Integer> sizes = new LinkedHashMap<>();
+        things(symbols).forEach(sort -> sizes.put(sort, size + sort.spare()));
+        return new World(sizes);
+    }
+
+    /** The sorts of things that symbols are about. */
+    public static Set<Sort.Things> things(List<Symbol> symbols) {
         Set<Sort> sorts = new LinkedHashSet<>();
         for (Symbol symbol : symbols) {
             symbol.arguments().forEach(s -> sorts.add(s.base()));
@@ -34,12 +41,12 @@ final class Worlds {
                 sorts.add(function.result().base());
             }
         }
-        Map<Sort.Things, Integer> sizes = new LinkedHashMap<>();
+        Set<Sort.Things> things = new LinkedHashSet<>();
         sorts.forEach(sort -> {
-            if (sort instanceof Sort.Things things) {
-                sizes.put(things, size);
+            if (sort instanceof Sort.Things some) {
+                things.add(some);
             }
         });
-        return new World(sizes);
+        return things;
     }
 }

@@ -5,6 +5,9 @@ import static viommu.proof.logic.Formula.any;
 import static viommu.proof.logic.Formula.exists;
 import static viommu.proof.logic.Formula.forAll;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import viommu.proof.logic.Formula;
 import viommu.proof.logic.Function;
 import viommu.proof.logic.Relation;
@@ -16,58 +19,82 @@ import viommu.proof.logic.Term;
  * 0 and there is no token, and a step changes the number by one exactly when it adds or takes one token that was not or was there. So
  * the number is that of the tokens in every state, and in particular it is 0 exactly if there is none.
  *
- * @param number of each thing
- * @param tokens of the thing and of whoever has the token
+ * @param number of each thing; without arguments, there is one number
+ * @param tokens of the same things, and last of whoever has the token
  */
 public record Counter(Function number, Relation tokens) {
 
-    private Sort counted() {
-        return tokens.arguments().get(0);
+    public Counter {
+        if (!tokens.arguments().subList(0, tokens.arguments().size() - 1).equals(number.arguments())) {
+            throw new IllegalArgumentException(tokens.name() + " are no tokens of what " + number.name() + " counts");
+        }
     }
 
     private Sort holders() {
-        return tokens.arguments().get(1);
+        return tokens.arguments().get(tokens.arguments().size() - 1);
+    }
+
+    /** A thing that has a number. */
+    private record Counted(Counter counter, Term... thing) {
+        Term number() {
+            return counter.number.at(thing);
+        }
+
+        Term nextNumber() {
+            return counter.number.nextAt(thing);
+        }
+
+        Formula token(Term holder) {
+            return counter.tokens.of(with(holder));
+        }
+
+        Formula nextToken(Term holder) {
+            return counter.tokens.next(with(holder));
+        }
+
+        private Term[] with(Term holder) {
+            return Stream.concat(Arrays.stream(thing), Stream.of(holder)).toArray(Term[]::new);
+        }
+    }
+
+    private Formula ofEach(java.util.function.Function<Counted, Formula> body) {
+        List<Sort> things = number.arguments();
+        return forAll(things, thing -> body.apply(new Counted(this, thing.toArray(Term[]::new))));
     }
 
     /** What holds of each state if the number is right. */
     public Formula lemma() {
-        return forAll(
-                counted(),
-                f -> all(
-                        Term.number(0).isAtMost(number.at(f)),
-                        number.at(f)
-                                .is(Term.number(0))
-                                .iff(forAll(holders(), i -> tokens.of(f, i).not()))));
+        return ofEach(f -> all(
+                Term.number(0).isAtMost(f.number()),
+                f.number()
+                        .is(Term.number(0))
+                        .iff(forAll(holders(), i -> f.token(i).not()))));
     }
 
     /** It is right at first. */
     Formula begins() {
-        return forAll(
-                counted(),
-                f -> all(
-                        number.at(f).is(Term.number(0)),
-                        forAll(holders(), i -> tokens.of(f, i).not())));
+        return ofEach(f -> all(
+                f.number().is(Term.number(0)), forAll(holders(), i -> f.token(i).not())));
     }
 
     /** It stays right; about a step. */
     public Formula keeps() {
-        return forAll(counted(), f -> any(same(f), changed(f, true), changed(f, false)));
+        return ofEach(f -> any(same(f), changed(f, true), changed(f, false)));
     }
 
-    private Formula same(Term f) {
-        return number.nextAt(f)
-                .is(number.at(f))
-                .and(forAll(holders(), i -> tokens.next(f, i).iff(tokens.of(f, i))));
+    private Formula same(Counted f) {
+        return f.nextNumber()
+                .is(f.number())
+                .and(forAll(holders(), i -> f.nextToken(i).iff(f.token(i))));
     }
 
-    private Formula changed(Term f, boolean more) {
-        Formula by = number.nextAt(f).is(number.at(f).plus(more ? 1 : -1));
+    private Formula changed(Counted f, boolean more) {
+        Formula by = f.nextNumber().is(f.number().plus(more ? 1 : -1));
         return by.and(exists(holders(), j -> {
-            Formula one = more ? tokens.of(f, j).not() : tokens.of(f, j);
+            Formula one = more ? f.token(j).not() : f.token(j);
             return one.and(forAll(holders(), i -> {
-                Formula other =
-                        more ? tokens.of(f, i).or(i.is(j)) : tokens.of(f, i).and(i.isNot(j));
-                return tokens.next(f, i).iff(other);
+                Formula other = more ? f.token(i).or(i.is(j)) : f.token(i).and(i.isNot(j));
+                return f.nextToken(i).iff(other);
             }));
         }));
     }

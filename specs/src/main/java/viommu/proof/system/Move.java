@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import viommu.proof.logic.Formula;
 import viommu.proof.logic.Function;
@@ -60,13 +61,23 @@ public record Move(
         return with(function, new Definition.OfFunction(before.formals(), Term.choice(hit, value, before.body())));
     }
 
+    /** {@code function' = [function EXCEPT ![<<first, second>>] = value]}. */
+    public Move set(Function function, Term first, Term second, Term value) {
+        Definition.OfFunction before = of(function);
+        Formula hit = Definition.matches(before.formals(), first, second);
+        return with(function, new Definition.OfFunction(before.formals(), Term.choice(hit, value, before.body())));
+    }
+
     /** {@code function' = [x |-> value(x)]}. */
     public Move become(Function function, UnaryOperator<Term> value) {
-        Definition.OfFunction before = Definition.unchanged(function);
-        return with(
-                function,
-                new Definition.OfFunction(
-                        before.formals(), value.apply(before.formals().get(0))));
+        List<Term.Variable> formals = Definition.unchanged(function).formals();
+        return with(function, new Definition.OfFunction(formals, value.apply(formals.get(0))));
+    }
+
+    /** {@code function' = [<<x, y>> |-> value(x, y)]}. */
+    public Move become(Function function, BinaryOperator<Term> value) {
+        List<Term.Variable> formals = Definition.unchanged(function).formals();
+        return with(function, new Definition.OfFunction(formals, value.apply(formals.get(0), formals.get(1))));
     }
 
     /** {@code relation' = relation \cup {keys}}; without keys, {@code relation' = TRUE}. */

@@ -1,7 +1,6 @@
 package viommu.proof.tie;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import viommu.model.protocol.Scope;
@@ -31,8 +30,12 @@ public final class Reading {
     }
 
     private final Layout layout;
-    private final Map<Symbol, Rule> rules = new HashMap<>();
+    private final Map<Sort.Things, List<Value>> names;
+    private final List<Cell> cells = new ArrayList<>();
     private final Ghosts ghosts;
+
+    /** Where a value lies, and how it is read. */
+    private record Cell(int at, Rule rule, int[] arguments) {}
 
     /** Names the things that history may name differently, so that two structures which differ in that only become one. */
     @FunctionalInterface
@@ -42,10 +45,21 @@ public final class Reading {
 
     /** @param own the rules for symbols that are not read by their names */
     public Reading(Layout layout, Scope scope, Map<Symbol, Rule> own, Ghosts ghosts) {
+        this(layout, scope, Map.of(), own, ghosts);
+    }
+
+    /**
+     * @param names of sorts whose things the model does not name by their prefix and number: what it calls the first, the second...
+     * @param own the rules for symbols that are not read by their names
+     */
+    public Reading(
+            Layout layout, Scope scope, Map<Sort.Things, List<Value>> names, Map<Symbol, Rule> own, Ghosts ghosts) {
         this.layout = layout;
+        this.names = Map.copyOf(names);
         this.ghosts = ghosts;
         for (Symbol symbol : layout.symbols()) {
-            rules.put(symbol, own.getOrDefault(symbol, byName(symbol, scope)));
+            Rule rule = own.getOrDefault(symbol, byName(symbol, scope));
+            layout.forEach(symbol, arguments -> cells.add(new Cell(layout.at(symbol, arguments), rule, arguments)));
         }
     }
 
@@ -57,18 +71,16 @@ public final class Reading {
         return layout.world();
     }
 
-    private static Rule byName(Symbol symbol, Scope scope) {
+    private Rule byName(Symbol symbol, Scope scope) {
         if (symbol.kind() == Symbol.Kind.CONSTANT) {
             return (state, arguments) -> scope.of(symbol.name());
         }
+        String[] path = path(symbol.name());
         return (state, arguments) -> {
-            Value value = at(state, symbol.name());
+            Value value = at(state, path);
             List<Value> keys = keys(symbol, arguments);
             if (symbol instanceof Function function) {
-                for (Value key : keys) {
-                    value = ((Value.Fun) value).entries().get(key);
-                }
-                return number(function.result(), value);
+                return numberOf(function.result(), applied(value, keys));
             }
             Value key = keys.size() == 1 ? keys.get(0) : new Value.Seq(keys);
             boolean member = value instanceof Value.SetOf set
@@ -78,19 +90,41 @@ public final class Reading {
         };
     }
 
+    /** A function of pairs, or of one thing and then of another. */
+    private static Value applied(Value function, List<Value> keys) {
+        Value value = function;
+        for (Value key : keys) {
+            Map<Value, Value> entries = ((Value.Fun) value).entries();
+            Value pair = new Value.Seq(keys);
+            if (entries.containsKey(pair)) {
+                return entries.get(pair);
+            }
+            value = entries.get(key);
+        }
+        return value;
+    }
+
     /** The value of a variable, or of a field of one, such as {@code worker.step}. */
     public static Value at(Value.Rec state, String path) {
+        return at(state, path(path));
+    }
+
+    private static String[] path(String path) {
+        return path.split("\\.");
+    }
+
+    private static Value at(Value.Rec state, String... path) {
         Value value = state;
-        for (String field : path.split("\\.")) {
+        for (String field : path) {
             value = ((Value.Rec) value).fields().get(field);
         }
         return value;
     }
 
-    private static List<Value> keys(Symbol symbol, int[] arguments) {
+    private List<Value> keys(Symbol symbol, int[] arguments) {
         List<Value> keys = new ArrayList<>();
         for (int k = 0; k < arguments.length; k++) {
-            keys.add(value(symbol.arguments().get(k), arguments[k]));
+            keys.add(valueOf(symbol.arguments().get(k), arguments[k]));
         }
         return keys;
     }
@@ -116,14 +150,26 @@ public final class Reading {
         return ((Sort.Names) sort.base()).values().indexOf(text);
     }
 
+    /** The thing of that number, as this model names it. */
+    public Value valueOf(Sort sort, int number) {
+        return number > 0 && sort.base() instanceof Sort.Things things && names.containsKey(things)
+                ? names.get(things).get(number - 1)
+                : value(sort, number);
+    }
+
+    /** The number of a thing, as this model names it, of a name or an integer. */
+    public int numberOf(Sort sort, Value value) {
+        int place = sort.base() instanceof Sort.Things things
+                ? names.getOrDefault(things, List.of()).indexOf(value)
+                : -1;
+        return place >= 0 ? place + 1 : number(sort, value);
+    }
+
     /** The structure that the state is. */
     public int[] structure(Value.Rec state) {
         int[] structure = new int[layout.size()];
-        for (Symbol symbol : layout.symbols()) {
-            layout.forEach(
-                    symbol,
-                    arguments -> structure[layout.at(symbol, arguments)] =
-                            rules.get(symbol).read(state, arguments));
+        for (Cell cell : cells) {
+            structure[cell.at()] = cell.rule().read(state, cell.arguments());
         }
         return canonical(structure);
     }

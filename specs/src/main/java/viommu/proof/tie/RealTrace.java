@@ -1,7 +1,6 @@
 package viommu.proof.tie;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Scope;
 import viommu.model.protocol.Trace;
 import viommu.model.state.State;
+import viommu.proof.finite.Structure;
 import viommu.proof.finite.World;
-import viommu.proof.logic.Function;
 import viommu.proof.logic.Sort;
-import viommu.proof.logic.Symbol;
 import viommu.proof.prove.Effort;
 import viommu.proof.prove.Unrolled;
 import viommu.proof.prove.Unrolling;
+import viommu.proof.prove.Worlds;
 import viommu.proof.solver.Solver;
 import viommu.proof.system.Promise;
 
@@ -54,13 +53,13 @@ public final class RealTrace {
                 .toList();
         String reason = "";
         for (int size = 1; size <= LARGEST_WORLD; size++) {
-            Scope scope = scope(bond, protocol, defect, size);
-            World world = world(bond, scope);
-            Unrolling.Found found = new Unrolling(solver, effort, bond.proof().moves(), world, constants(bond, scope))
-                    .shortest(promises, MOST_STEPS);
+            Model<S> model = protocol.model(
+                    protocol.configuration(bond.proof().configuration()), scope(bond, protocol, defect, size), defect);
+            Structure first = first(bond, model);
+            World world = first.layout().world();
+            Unrolling.Found found =
+                    new Unrolling(solver, effort, bond.proof().moves(), first).shortest(promises, MOST_STEPS);
             if (found instanceof Unrolling.Behaviour behaviour) {
-                Model<S> model =
-                        protocol.model(protocol.configuration(bond.proof().configuration()), scope, defect);
                 return real(bond, model, behaviour.unrolled(), property);
             }
             reason = found instanceof Unrolling.Undecided open
@@ -79,27 +78,24 @@ public final class RealTrace {
                 property, "z3", Optional.of(Integer.toString(effort.seed())), versions, trace.get()));
     }
 
-    /** So many of everything, but of what the defect needs as many as it needs. */
+    /** So many of everything that the scope counts, but of what the defect needs as many as it needs. */
     private static Scope scope(Bond bond, Protocol<?> protocol, Optional<Defect> defect, int size) {
         Map<String, Integer> sizes = new HashMap<>();
-        Unrolling.world(bond.proof().moves(), size).sizes().keySet().forEach(sort -> sizes.put(sort.name(), size));
+        List<String> sorts = Worlds.things(bond.proof().moves().symbols()).stream()
+                .map(Sort.Things::name)
+                .toList();
+        protocol.dimensions().stream()
+                .filter(d -> sorts.contains(d.name()))
+                .forEach(d -> sizes.put(d.name(), Math.max(size, d.min())));
         defect.ifPresent(d -> sizes.putAll(d.scope()));
         return Scope.defaults(protocol.dimensions()).with(sizes);
     }
 
-    private static World world(Bond bond, Scope scope) {
-        Map<Sort.Things, Integer> sizes = new LinkedHashMap<>();
-        Unrolling.world(bond.proof().moves(), 1).sizes().keySet().forEach(s -> sizes.put(s, scope.of(s.name())));
-        return new World(sizes);
-    }
-
-    private static Map<Function, Integer> constants(Bond bond, Scope scope) {
-        Map<Function, Integer> constants = new HashMap<>();
-        for (Symbol symbol : bond.proof().moves().symbols()) {
-            if (symbol.kind() == Symbol.Kind.CONSTANT && symbol instanceof Function function) {
-                constants.put(function, scope.of(symbol.name()));
-            }
-        }
-        return constants;
+    /** An initial state of the model, which says what the constants are. */
+    private static <S extends State> Structure first(Bond bond, Model<S> model) {
+        Reading reading = bond.reader().of(bond.proof(), model.scope());
+        return new Structure(
+                reading.layout(),
+                reading.structure(model.values(model.initialStates().get(0))));
     }
 }

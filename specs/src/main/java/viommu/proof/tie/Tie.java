@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import viommu.model.explorer.Limits;
 import viommu.model.protocol.Action;
+import viommu.model.protocol.Defect;
 import viommu.model.protocol.Model;
+import viommu.model.protocol.Protocol;
 import viommu.model.state.Packed;
 import viommu.model.state.State;
 import viommu.model.state.Value;
@@ -39,6 +41,9 @@ public final class Tie<S extends State> {
     private static final int MOST_PROBLEMS = 5;
 
     private record Target(String move, Key state) {}
+
+    /** A move with its parameters. */
+    private record Taken(Move move, int[] arguments) {}
 
     /** A structure to be looked up. */
     private record Key(int[] values) {
@@ -83,6 +88,13 @@ public final class Tie<S extends State> {
     /** Compares formulas and model on the model's whole graph. */
     public static <S extends State> Tied of(Bond bond, Model<S> model, Limits limits) {
         return new Tie<>(bond, model, limits).compare();
+    }
+
+    /** Compares formulas and models at all scopes that the bond names. */
+    public static <S extends State> Tied of(Bond bond, Protocol<S> protocol, Optional<Defect> defect, Limits limits) {
+        return Tied.all(bond.models(protocol, defect).stream()
+                .map(model -> of(bond, model, limits))
+                .toList());
     }
 
     private Tied compare() {
@@ -140,7 +152,7 @@ public final class Tie<S extends State> {
         layout.forEach(number, thing -> {
             int[] tokens = {0};
             layout.forEach(counter.tokens(), pair -> {
-                if (pair[0] == thing[0]) {
+                if (Arrays.equals(pair, 0, thing.length, thing, 0, thing.length)) {
                     tokens[0] += structure.at(counter.tokens(), pair);
                 }
             });
@@ -152,23 +164,23 @@ public final class Tie<S extends State> {
 
     private void expand(Packed packed) {
         int[] now = seen.get(packed).values();
-        Map<Target, List<int[]>> allowed = new HashMap<>();
+        Map<Target, List<Taken>> allowed = new HashMap<>();
         for (CompiledMove move : moves) {
             for (int[] arguments : move.choices()) {
                 if (move.enabled(now, arguments)) {
                     Key after = new Key(reading.canonical(move.after(now, arguments)));
                     allowed.computeIfAbsent(new Target(move.move().name(), after), t -> new ArrayList<>())
-                            .add(arguments);
+                            .add(new Taken(move.move(), arguments));
                 }
             }
         }
-        Map<Target, List<int[]>> unused = new HashMap<>(allowed);
+        Set<Target> unused = new HashSet<>(allowed.keySet());
         for (Action<S> action : model.actions()) {
             view.load(packed);
             if (action.take(view)) {
                 edges++;
                 Target target = new Target(action.step().name(), reach(view.pack()));
-                if (allowed.getOrDefault(target, List.of()).stream().noneMatch(a -> agrees(action, a))) {
+                if (allowed.getOrDefault(target, List.of()).stream().noneMatch(t -> agrees(action, t))) {
                     problem(action + " is a step of the model and not of the formulas: from "
                             + text(seen.get(packed)) + " to "
                             + Structure.changes(
@@ -180,24 +192,19 @@ public final class Tie<S extends State> {
         }
         if (!unused.isEmpty()) {
             Value.Rec state = model.values(packed);
-            unused.forEach((target, arguments) -> wider(state, target));
+            unused.forEach(target -> wider(state, target));
         }
     }
 
     /** Parameters that both have are the same things. */
-    private boolean agrees(Action<S> action, int[] arguments) {
-        Move move = moves.stream()
-                .map(CompiledMove::move)
-                .filter(m -> m.name().equals(action.step().name()))
-                .findFirst()
-                .orElseThrow();
+    private boolean agrees(Action<S> action, Taken taken) {
         Map<String, Value> picks = action.picks();
-        for (int k = 0; k < arguments.length; k++) {
-            Term.Variable parameter = move.parameters().get(k);
+        for (int k = 0; k < taken.arguments().length; k++) {
+            Term.Variable parameter = taken.move().parameters().get(k);
             Value pick = picks.get(parameter.name());
             if (pick instanceof Value.Name
                     && parameter.sort().base() instanceof Sort.Things
-                    && Reading.number(parameter.sort(), pick) != arguments[k]) {
+                    && reading.numberOf(parameter.sort(), pick) != taken.arguments()[k]) {
                 return false;
             }
         }

@@ -1,8 +1,11 @@
 package viommu.proof.tie;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What came of a comparison of formulas with a model.
@@ -35,6 +38,30 @@ public record Tied(
     public Tied {
         wider = List.copyOf(wider);
         problems = List.copyOf(problems);
+    }
+
+    /** What came of all of them: as much as was looked at in any. */
+    public static Tied all(List<Tied> all) {
+        Map<List<String>, long[]> wider = new LinkedHashMap<>();
+        all.stream().flatMap(t -> t.wider().stream()).forEach(w -> {
+            long[] counts = wider.computeIfAbsent(List.of(w.step(), w.reason()), step -> new long[2]);
+            counts[0] += w.inside();
+            counts[1] += w.outside();
+        });
+        return new Tied(
+                all.stream().map(Tied::scope).collect(Collectors.joining(" and ")),
+                all.stream().mapToLong(Tied::states).sum(),
+                all.stream().mapToLong(Tied::edges).sum(),
+                wider.entrySet().stream()
+                        .map(e -> new Wider(
+                                e.getKey().get(0),
+                                e.getValue()[0],
+                                e.getValue()[1],
+                                e.getKey().get(1)))
+                        .toList(),
+                all.stream().flatMap(t -> t.problems().stream()).toList(),
+                all.stream().flatMap(t -> t.incomplete().stream()).findFirst(),
+                all.stream().map(Tied::time).reduce(Duration.ZERO, Duration::plus));
     }
 
     public boolean fits() {
