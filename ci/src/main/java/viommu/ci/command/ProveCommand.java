@@ -25,6 +25,7 @@ import viommu.ci.prove.Prove;
 import viommu.ci.prove.ProveJson;
 import viommu.ci.prove.ProveText;
 import viommu.ci.prove.Proven;
+import viommu.ci.prove.Round;
 import viommu.ci.prove.SmtFiles;
 import viommu.ci.text.Json;
 import viommu.counterexamples.Corpus;
@@ -51,6 +52,7 @@ import viommu.proof.tie.Bond;
             "  ./viommu prove",
             "  ./viommu prove DeferredSidecore --save /tmp/cases",
             "  ./viommu prove --defect EarlyUnpin",
+            "  ./viommu prove --seeds 20",
             "  ./viommu prove StrictSidecore --smtlib /tmp/conditions"
         })
 final class ProveCommand implements Callable<Integer> {
@@ -74,6 +76,13 @@ final class ProveCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "What the solver's choices begin with (default: ${DEFAULT-VALUE}).")
     private int seed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description =
+                    "Judge everything N times, with that many seeds from --seed on, and compare nothing with the models.")
+    private Optional<Integer> seeds = Optional.empty();
 
     @Option(
             names = "--limit",
@@ -112,9 +121,18 @@ final class ProveCommand implements Callable<Integer> {
         if (write && (defect.isPresent() || !names.isEmpty() || smtlib.isPresent())) {
             throw new BadInputException("--write is about all proofs");
         }
+        if (seeds.isPresent() && (defect.isPresent() || save.isPresent() || smtlib.isPresent() || write)) {
+            throw new BadInputException("--seeds is about conditions only: it goes with names, --seed and --limit");
+        }
+        if (seeds.orElse(1) < 1) {
+            throw new BadInputException("--seeds " + seeds.get() + ": at least one");
+        }
         List<Asked> chosen = chosen();
         if (smtlib.isPresent()) {
             return write(chosen, smtlib.get());
+        }
+        if (seeds.isPresent()) {
+            return rounds(chosen, seeds.get());
         }
         Effort effort = new Effort(limit.orElse(Effort.standard().limit()), seed);
         Prove prove = new Prove(new Z3(), effort, Limits.standard(), save.isPresent());
@@ -144,6 +162,30 @@ final class ProveCommand implements Callable<Integer> {
             writePage(all);
         } else if (write) {
             output.note("docs/proofs.md is left as it was");
+        }
+        return exit.code();
+    }
+
+    private int rounds(List<Asked> chosen, int number) {
+        Effort effort = new Effort(limit.orElse(Effort.standard().limit()), seed);
+        List<Round> rounds = new ArrayList<>();
+        for (int one = seed; one < seed + number; one++) {
+            long start = System.nanoTime();
+            Prove prove = new Prove(new Z3(), effort.withSeed(one), Limits.standard(), false);
+            List<Proven> all = chosen.stream()
+                    .map(asked -> prove.judge(asked.bond(), output.feedback()))
+                    .toList();
+            rounds.add(new Round(one, all, Duration.ofNanos(System.nanoTime() - start)));
+        }
+        Exit exit = Exit.of(rounds.stream().map(Round::exit));
+        if (output.isJson()) {
+            output.document(Json.object(
+                    "command", "prove",
+                    "exit", exit.code(),
+                    "solver", new Z3().version(),
+                    "rounds", rounds.stream().map(Round::json).toList()));
+        } else {
+            output.lines(Round.lines(rounds));
         }
         return exit.code();
     }

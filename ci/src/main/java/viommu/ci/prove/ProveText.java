@@ -83,7 +83,7 @@ public final class ProveText {
                 proven.tied().map(t -> t.fits() ? "yes" : "!no").orElse("-"));
     }
 
-    private static String millis(Duration time) {
+    static String millis(Duration time) {
         return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e9);
     }
 

@@ -58,6 +58,19 @@ class ProveCommandTest {
     }
 
     @Test
+    void everySeedHasALineOfItsOwn() {
+        Ran ran = Ran.viommu(home, "prove", "HostileSamecore", "--seed", "3", "--seeds", "2", "--quiet");
+
+        assertThat(ran.exit()).as(ran.out()).isZero();
+        assertThat(ran.out())
+                .containsPattern(" 3 .* Viommu HostileSamecore: .* as expected")
+                .containsPattern(" 4 .* Viommu HostileSamecore: .* as expected")
+                .doesNotContainPattern(" 5 .* as expected");
+        assertThat(Ran.viommu(home, "prove", "--seeds", "2", "--write").exit()).isEqualTo(2);
+        assertThat(Ran.viommu(home, "prove", "--seeds", "0").exit()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNotProvenAnywhereIsBadInput() {
         assertThat(Ran.viommu(home, "prove", "Nobody").exit()).isEqualTo(2);
         assertThat(Ran.viommu(home, "prove", "--defect", "LostCompletion").exit())

@@ -45,6 +45,8 @@ class PagesTest {
             "./viommu conform --subject qemu:virtio-iommu --steps 3_000 --seed 1",
             "./viommu prove",
             "./viommu prove StrictBareMetal",
+            "./viommu prove --seeds 20",
+            "./viommu prove StrictBareMetal --seeds 2",
             "./viommu prove --smtlib conditions",
             "./viommu prove StrictBareMetal --smtlib conditions",
             "./viommu tradeoff",

@@ -3,6 +3,7 @@ package viommu.ci.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class ProvenTest {
 
         assertThat(proven.exit()).isEqualTo(Exit.INCONCLUSIVE);
         assertThat(proven.problems()).anySatisfy(p -> assertThat(p).contains("not decided: timeout"));
+    }
+
+    @Test
+    void aSeedThatLeavesAConditionOpenIsInconclusive() {
+        Proven proven = new Prove(new Tired("inflight"), Effort.standard().withSeed(7), Limits.standard(), false)
+                .judge(HOSTILE, Feedback.SILENT);
+
+        Round round = new Round(7, List.of(proven), Duration.ofSeconds(1));
+
+        assertThat(round.exit()).isEqualTo(Exit.INCONCLUSIVE);
+        assertThat(Round.lines(List.of(round)))
+                .anySatisfy(line -> assertThat(line).startsWith("seed 7: ").contains("not decided: timeout"));
     }
 
     @Test
