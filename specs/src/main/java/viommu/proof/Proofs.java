@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import viommu.model.protocol.Defect;
 import viommu.proof.dmatracking.DmaTrackingProofs;
+import viommu.proof.flushqueue.FlushQueueProofs;
 import viommu.proof.tie.Bond;
 import viommu.proof.viommu.ViommuProofs;
 
@@ -16,6 +17,7 @@ public final class Proofs {
     public static List<Bond> all() {
         List<Bond> all = new ArrayList<>(ViommuProofs.all());
         all.addAll(DmaTrackingProofs.all());
+        all.addAll(FlushQueueProofs.all());
         return all;
     }
 
@@ -29,8 +31,12 @@ public final class Proofs {
 
     /** The proof that fails because the protocol makes the mistake, in the mistake's own configuration; not all can be expressed. */
     public static Optional<Bond> of(String protocol, Defect defect) {
-        return protocol.equals("Viommu") && ViommuProofs.defects().contains(defect.name())
-                ? Optional.of(ViommuProofs.withDefect(defect.configuration(), defect.name()))
-                : Optional.empty();
+        if (protocol.equals("Viommu") && ViommuProofs.defects().contains(defect.name())) {
+            return Optional.of(ViommuProofs.withDefect(defect.configuration(), defect.name()));
+        }
+        if (protocol.equals("FlushQueue") && FlushQueueProofs.defects().contains(defect.name())) {
+            return Optional.of(FlushQueueProofs.withDefect(defect.configuration(), defect.name()));
+        }
+        return Optional.empty();
     }
 }

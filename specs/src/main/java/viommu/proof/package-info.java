@@ -5,7 +5,7 @@
  * <pre>
  *   logic    formulas            system   steps, invariants, conditions      solver   SMT-LIB, Z3
  *   finite   small worlds        prove    conditions judged, unrolling       tie      formulas against models
- *   viommu, dmatracking   what is proven of a protocol
+ *   viommu, dmatracking, flushqueue   what is proven of a protocol
  * </pre>
  */
 package viommu.proof;

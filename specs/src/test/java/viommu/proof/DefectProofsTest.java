@@ -2,6 +2,7 @@ package viommu.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import viommu.counterexamples.Counterexample;
 import viommu.counterexamples.Replay;
 import viommu.counterexamples.Replayed;
@@ -35,26 +35,52 @@ import viommu.proof.tie.RealTrace;
 /** A proof of a protocol with a mistake fails where the mistake is. */
 @Tag("nightly")
 class DefectProofsTest {
-    private static final Protocol<?> VIOMMU = Protocols.named("Viommu");
-    /** What a replaced operator is used in. */
-    private static final Map<String, Set<String>> STEPS = Map.of(
-            "UnmapPieces",
-            Set.of("Unmap", "SubmitInvalidation"),
-            "MapPieces",
-            Set.of("Map"),
-            "RoomForStale",
-            Set.of("Unmap"));
+    /** Long behaviours take longer than a condition may. */
+    private static final Effort PATIENT = new Effort(Duration.ofMinutes(10), 0);
 
-    static List<Defect> expressed() {
-        return VIOMMU.defects().stream()
-                .filter(d -> Proofs.of("Viommu", d).isPresent())
+    private static final Set<String> RELEASES = Set.of("MakeRoom", "AddEntry", "DrainRing");
+    /** The steps that a replaced operator is used in, or that a defect has in another order. */
+    private static final Map<String, Set<String>> STEPS = Map.of(
+            "UnmapPieces", Set.of("Unmap", "SubmitInvalidation"),
+            "MapPieces", Set.of("Map"),
+            "RoomForStale", Set.of("Unmap"),
+            "FlushedOut", RELEASES,
+            "PagesLeft", RELEASES,
+            "CounterFor", Set.of("AddEntry"),
+            "TimerArmed", Set.of("AddEntry"),
+            "CounterBeforeClear", Set.of("Unmap", "AddEntry", "ClearPte"),
+            "FullAfterFlush", Set.of("FinishFlush"),
+            "IovaFreedBeforeFlush", Set.of("ClearPte", "Release", "Invalidate"));
+
+    /** A mistake in a protocol. */
+    record Mistake(Protocol<?> protocol, Defect defect) {
+        Bond proof() {
+            return Proofs.of(protocol.name(), defect).orElseThrow();
+        }
+
+        Set<String> steps() {
+            Set<String> replaced = STEPS.getOrDefault(defect.replaces(), Set.of(defect.replaces()));
+            return STEPS.getOrDefault(defect.name(), replaced);
+        }
+
+        @Override
+        public String toString() {
+            return protocol.name() + " " + defect.name();
+        }
+    }
+
+    static List<Mistake> expressed() {
+        return Protocols.all().stream()
+                .flatMap(p -> p.defects().stream()
+                        .filter(d -> Proofs.of(p.name(), d).isPresent())
+                        .map(d -> new Mistake(p, d)))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("expressed")
-    void theProofFailsAtTheStepThatWasAltered(Defect defect) {
-        Bond bond = Proofs.of("Viommu", defect).orElseThrow();
+    void theProofFailsAtTheStepThatWasAltered(Mistake mistake) {
+        Bond bond = mistake.proof();
 
         Result result = new Prover(new Z3(), Effort.standard()).judge(bond.proof(), condition -> {});
 
@@ -66,28 +92,45 @@ class DefectProofsTest {
                         .map(j -> j.condition().move().orElseThrow().name())
                         .collect(Collectors.toSet()))
                 .isNotEmpty()
-                .isSubsetOf(STEPS.getOrDefault(defect.replaces(), Set.of(defect.replaces())));
+                .isSubsetOf(mistake.steps());
         assertThat(broken)
                 .allSatisfy(judged -> assertThat(((Judged.Refuted) judged.outcome()).induction())
                         .isPresent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EarlyUnpin", "ReclaimMappedFrame", "FlushBeforeClear"})
-    void unrollingGivesARealTraceAsShortAsTheExplorers(String name) {
-        Defect defect = VIOMMU.defect(name);
+    @CsvSource({
+        "Viommu, EarlyUnpin",
+        "Viommu, ReclaimMappedFrame",
+        "Viommu, FlushBeforeClear",
+        "Viommu, MissingMapInvalidation",
+        "Viommu, ElidedInvalidation",
+        "Viommu, MissingDrain",
+        "FlushQueue, EarlyTableFree",
+        "FlushQueue, IovaFreedBeforeFlush"
+    })
+    void unrollingGivesARealTraceAsShortAsTheExplorers(String protocol, String name) {
+        Defect defect = Protocols.named(protocol).defect(name);
 
-        assertThatItIsReal(trace(Proofs.of("Viommu", defect).orElseThrow(), Optional.of(defect), defect.property()));
+        assertThatItIsReal(trace(
+                Proofs.of(protocol, defect).orElseThrow(),
+                Protocols.named(protocol),
+                Optional.of(defect),
+                defect.property()));
     }
 
     @ParameterizedTest
-    @CsvSource({"DeferredBareMetal, NoReusedPageDma", "OptimisticBareMetal, NoStaleDma"})
-    void aPropertyThatAStrategyGivesUpHasARealTraceToo(String configuration, String property) {
-        assertThatItIsReal(trace(Proofs.of("Viommu", configuration).orElseThrow(), Optional.empty(), property));
+    @CsvSource({"Viommu, DeferredBareMetal, NoReusedPageDma", "Viommu, OptimisticBareMetal, NoStaleDma"})
+    void aPropertyThatAStrategyGivesUpHasARealTraceToo(String protocol, String configuration, String property) {
+        assertThatItIsReal(trace(
+                Proofs.of(protocol, configuration).orElseThrow(),
+                Protocols.named(protocol),
+                Optional.empty(),
+                property));
     }
 
-    private static RealTrace.Found trace(Bond bond, Optional<Defect> defect, String property) {
-        return new RealTrace(new Z3(), Effort.standard(), Map.of()).of(bond, VIOMMU, defect, property);
+    private static RealTrace.Found trace(Bond bond, Protocol<?> protocol, Optional<Defect> defect, String property) {
+        return new RealTrace(new Z3(), PATIENT, Map.of()).of(bond, protocol, defect, property);
     }
 
     private static void assertThatItIsReal(RealTrace.Found found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,10 +65,21 @@ class ProofsTest {
         "Viommu, AsyncBareMetal",
         "Viommu, OptimisticBareMetal",
         "Viommu, AsyncSamecore",
-        "DmaTracking, SingleLru"
+        "DmaTracking, SingleLru",
+        "FlushQueue, Strict"
     })
     void withoutAnyConjunctTheProofFails(String protocol, String configuration) {
-        Proof proof = Proofs.of(protocol, configuration).orElseThrow().proof();
+        assertThatAllIsNeeded(Proofs.of(protocol, configuration).orElseThrow().proof());
+    }
+
+    @Tag("nightly")
+    @ParameterizedTest
+    @MethodSource("all")
+    void withoutAnyConjunctEveryProofFails(Bond bond) {
+        assertThatAllIsNeeded(bond.proof());
+    }
+
+    private static void assertThatAllIsNeeded(Proof proof) {
         Set<String> properties = proof.promises().stream()
                 .map(Promise::property)
                 .filter(configuration(proof)::shouldHold)

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
-import viommu.model.protocol.Model;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
 import viommu.model.protocol.Scope;
-import viommu.model.state.State;
 import viommu.proof.system.Conjunct;
 import viommu.proof.system.Proof;
 import viommu.proof.tie.Bond;
@@ -33,31 +33,49 @@ class TieTest {
         return Proofs.of("Viommu", "StrictSidecore").orElseThrow();
     }
 
-    private static <S extends State> Model<S> model(
-            Protocol<S> protocol, String configuration, Optional<String> defect) {
-        Scope scope = Scope.defaults(protocol.dimensions()).with(protocol.bridgeScope());
-        return protocol.model(protocol.configuration(configuration), scope, defect.map(protocol::defect));
-    }
-
     private static Tied tied(Bond bond, Optional<String> defect) {
-        return Tie.of(
-                bond,
-                model(Protocols.named(bond.proof().protocol()), bond.proof().configuration(), defect),
-                LIMITS);
+        Protocol<?> protocol = Protocols.named(bond.proof().protocol());
+        return Tie.of(bond, protocol, defect.map(protocol::defect), LIMITS);
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void everyEdgeIsOneOfItsOwnStepAndEveryStateSatisfiesTheInvariant(Bond bond) {
-        Model<?> model =
-                model(Protocols.named(bond.proof().protocol()), bond.proof().configuration(), Optional.empty());
-
-        Tied tied = Tie.of(bond, model, LIMITS);
+        Tied tied = tied(bond, Optional.empty());
 
         assertThat(tied.problems()).isEmpty();
         assertThat(tied.incomplete()).isEmpty();
-        assertThat(tied.states()).isEqualTo(Explorer.explore(model).states());
-        assertThat(tied.edges()).isEqualTo(Explorer.explore(model).transitions());
+        var explored = bond.models(Protocols.named(bond.proof().protocol()), Optional.empty()).stream()
+                .map(Explorer::explore)
+                .toList();
+        assertThat(tied.states())
+                .isEqualTo(explored.stream().mapToLong(e -> e.states()).sum());
+        assertThat(tied.edges())
+                .isEqualTo(explored.stream().mapToLong(e -> e.transitions()).sum());
+    }
+
+    /** Two CPUs, IOVAs and table pages, with two slots and with three: entries that wait for others, rings that are full. */
+    @Tag("nightly")
+    @ParameterizedTest
+    @CsvSource({"PerCpu, 2, 62_372", "Single, 2, 14_202", "Single, 3, 32_362", "Strict, 2, 597"})
+    void theFlushQueueFitsAtItsStandardScopeToo(String configuration, int slots, String states) {
+        Protocol<?> queue = Protocols.named("FlushQueue");
+        Scope scope = Scope.defaults(queue.dimensions()).with(Map.of("RingSlots", slots));
+
+        Tied tied = Tie.of(
+                Proofs.of("FlushQueue", configuration).orElseThrow(),
+                queue.model(queue.configuration(configuration), scope, Optional.empty()),
+                LIMITS);
+
+        assertThat(tied.fits()).as(tied.toString()).isTrue();
+        assertThat(tied.states()).isEqualTo(Long.parseLong(states.replace("_", "")));
+    }
+
+    @Test
+    void aRingThatReleasesEarlierDoesNotFit() {
+        assertThat(tied(Proofs.of("FlushQueue", "Single").orElseThrow(), Optional.of("OffByOneCounter"))
+                        .problems())
+                .anySatisfy(p -> assertThat(p).contains("is a step of the model and not of the formulas"));
     }
 
     @Test
