@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import viommu.model.explorer.Explorer;
 import viommu.model.explorer.Limits;
+import viommu.model.protocol.Model;
 import viommu.model.protocol.Protocol;
 import viommu.model.protocol.Protocols;
 import viommu.model.protocol.Scope;
@@ -57,18 +58,16 @@ class TieTest {
     /** Two CPUs, IOVAs and table pages, with two slots and with three: entries that wait for others, rings that are full. */
     @Tag("nightly")
     @ParameterizedTest
-    @CsvSource({"PerCpu, 2, 62_372", "Single, 2, 14_202", "Single, 3, 32_362", "Strict, 2, 597"})
-    void theFlushQueueFitsAtItsStandardScopeToo(String configuration, int slots, String states) {
+    @CsvSource({"PerCpu, 2", "Single, 2", "Single, 3", "Strict, 2"})
+    void theFlushQueueFitsAtItsStandardScopeToo(String configuration, int slots) {
         Protocol<?> queue = Protocols.named("FlushQueue");
         Scope scope = Scope.defaults(queue.dimensions()).with(Map.of("RingSlots", slots));
+        Model<?> model = queue.model(queue.configuration(configuration), scope, Optional.empty());
 
-        Tied tied = Tie.of(
-                Proofs.of("FlushQueue", configuration).orElseThrow(),
-                queue.model(queue.configuration(configuration), scope, Optional.empty()),
-                LIMITS);
+        Tied tied = Tie.of(Proofs.of("FlushQueue", configuration).orElseThrow(), model, LIMITS);
 
         assertThat(tied.fits()).as(tied.toString()).isTrue();
-        assertThat(tied.states()).isEqualTo(Long.parseLong(states.replace("_", "")));
+        assertThat(tied.states()).isEqualTo(Explorer.explore(model).states());
     }
 
     @Test
