@@ -89,12 +89,12 @@ class TraceCommandTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out())
                 .contains("injected.log:34220: a hit gives 0x29f7000 for iova 0xfffb8000", "  allowed: 0x7193000\n")
-                .contains("   4 │                                 │ Dma(r0, i0xfffb8, read) │ reached p0x29f7"
+                .contains("   6 │                                 │ Dma(r0, i0xfffb8, read) │ reached p0x29f7"
                         + "  <-- NothingIsInvented violated")
                 .endsWith("NOT AS EXPECTED: 2 events broke HitWasFilled, TranslationWasMapped\n");
         Path saved = home.resolve("target/counterexamples/Log/TranslationWasMapped-line-34220.itf.json");
         assertThat(Ran.viommu(home, "replay", saved.toString()).out())
-                .contains("violates NothingIsInvented at step 4", "1 case, all reproduced");
+                .contains("violates NothingIsInvented at step 6", "1 case, all reproduced");
         assertThat(Ran.viommu(home, "show", saved.toString()).out()).contains("NothingIsInvented violated");
     }
 
