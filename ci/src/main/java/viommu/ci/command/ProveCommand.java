@@ -19,6 +19,7 @@ import viommu.ci.home.Home;
 import viommu.ci.home.WholeFile;
 import viommu.ci.input.BadInputException;
 import viommu.ci.input.Candidates;
+import viommu.ci.input.SmallCountConverter;
 import viommu.ci.input.TimeConverter;
 import viommu.ci.prove.ProofsPage;
 import viommu.ci.prove.Prove;
@@ -80,6 +81,7 @@ final class ProveCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
+            converter = SmallCountConverter.class,
             description =
                     "Judge everything N times, with that many seeds from --seed on, and compare nothing with the models.")
     private Optional<Integer> seeds = Optional.empty();
@@ -123,9 +125,6 @@ final class ProveCommand implements Callable<Integer> {
         }
         if (seeds.isPresent() && (defect.isPresent() || save.isPresent() || smtlib.isPresent() || write)) {
             throw new BadInputException("--seeds is about conditions only: it goes with names, --seed and --limit");
-        }
-        if (seeds.orElse(1) < 1) {
-            throw new BadInputException("--seeds " + seeds.get() + ": at least one");
         }
         List<Asked> chosen = chosen();
         if (smtlib.isPresent()) {
